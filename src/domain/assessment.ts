@@ -1,0 +1,111 @@
+import type { SchoolYear } from './calendar';
+import type { Finding } from './rule';
+import type { Task, TaskRole } from './task';
+import type { IsoDate } from './units';
+
+/** What one month of the SENCO function asks and gets. Hours, unless said. */
+export interface MonthBalance {
+  /** First day of the month. */
+  readonly month: IsoDate;
+  /** School weeks in the month; none in August. */
+  readonly weeks: number;
+  readonly demand: number;
+  readonly demandByTask: Readonly<Record<Task, number>>;
+  /** What the matrix asks of each role, before anybody's limits. */
+  readonly askedOf: Readonly<Record<TaskRole, number>>;
+  /** Effective hours each role has for the function. */
+  readonly capacityOf: Readonly<Record<TaskRole, number>>;
+  /** What each role does once limits and overflow are counted. */
+  readonly doneBy: Readonly<Record<TaskRole, number>>;
+  /** Effective hours of the posts, whether used or not, plus what class teachers take. */
+  readonly given: number;
+  /** Demand that no post can hold: unpaid overtime or work not done. */
+  readonly unmet: number;
+}
+
+/** Time over the first twelve months, and how it goes on. */
+export interface TimeResult {
+  /** Months from the start to the horizon. */
+  readonly months: readonly MonthBalance[];
+  /** Hours over the first twelve months. */
+  readonly demandPerYear: number;
+  readonly givenPerYear: number;
+  readonly unmetPerYear: number;
+  readonly demandByTask: Readonly<Record<Task, number>>;
+  readonly askedOf: Readonly<Record<TaskRole, number>>;
+  readonly doneBy: Readonly<Record<TaskRole, number>>;
+  readonly schoolWeeks: number;
+  /** given / demand; may exceed one. */
+  readonly coverage: number;
+  readonly worstMonth: MonthBalance;
+  readonly worstMonthCoverage: number;
+  readonly coverageInLastYear: number;
+  /** Hours a year that head and SLT are asked for, with what falls back on them. */
+  readonly leadershipHoursPerYear: number;
+  /** Hours a year per class teacher: their own part in reviews and cycles, and what the matrix passes to them. */
+  readonly hoursPerClassTeacher: number;
+  readonly passedToTeachersPerYear: number;
+  /** Share of the function's work asked of the person who is asked for most. */
+  readonly shareOnOnePerson: number;
+  /** What is asked of the designated SENCO's role over what it can hold. */
+  readonly loadOnSenco: number;
+}
+
+/** What the money is for; charts stack these. */
+export const costParts = ['pay', 'newPosts', 'cover', 'secondment', 'safeguarding', 'oneOffs'] as const;
+export type CostPart = (typeof costParts)[number];
+
+export interface YearCost {
+  readonly schoolYear: SchoolYear;
+  /** Months of the plan in this school year. */
+  readonly months: number;
+  /** Full cost of the function, pounds. */
+  readonly full: number;
+  /** Extra cash against today, pounds, by what it pays for. */
+  readonly extraByPart: Readonly<Record<CostPart, number>>;
+  readonly extra: number;
+  /** This part of the ceiling, and how far over it; null where no ceiling is set. */
+  readonly ceiling: number | null;
+  readonly overCeiling: number | null;
+}
+
+export interface MoneyResult {
+  readonly years: readonly YearCost[];
+  /** A full year at the prices of the plan's first month, without one-offs or safeguarding. */
+  readonly fullPerYear: number;
+  readonly extraPerYear: number;
+  readonly extraPerYearByPart: Readonly<Record<CostPart, number>>;
+  readonly oneOffs: number;
+  readonly extraOverHorizon: number;
+  readonly extraInTodaysMoney: number;
+  readonly fullOverHorizon: number;
+  /** Value of leadership hours displaced, pounds a year; beside the cost, never in it. */
+  readonly leadershipValuePerYear: number;
+  readonly worstOverCeiling: number | null;
+}
+
+export interface RiskFlag {
+  readonly id: 'conflictOfInterest' | 'onePersonHoldsEverything' | 'offLeadershipTeam' | 'overload' | 'noSuccessor';
+  readonly isRaised: boolean;
+  readonly because: string;
+}
+
+/** Everything the first screens show of one structure. Pure result of a plan, figures and a date. */
+export interface Assessment {
+  readonly structureId: string;
+  readonly money: MoneyResult;
+  readonly time: TimeResult;
+  readonly findings: readonly Finding[];
+  readonly flags: readonly RiskFlag[];
+}
+
+/** The school with every "I don't know" filled by its sourced default. */
+export interface KnownSchool {
+  readonly roll: number;
+  readonly senSupport: number;
+  readonly ehcps: number;
+  readonly senSupportGrowthPerYear: number;
+  readonly ehcpGrowthPerYear: number;
+  readonly classTeachers: number;
+  readonly lgpsEmployerRate: number;
+}

@@ -1,0 +1,74 @@
+import type { IsoDate } from './units';
+
+/** Months in school-year order, September first, as calendar month numbers. */
+export const schoolMonths = [9, 10, 11, 12, 1, 2, 3, 4, 5, 6, 7, 8] as const;
+export type CalendarMonth = (typeof schoolMonths)[number];
+
+/** A school year is named by the calendar year its September falls in: 2026 is 2026/27. */
+export type SchoolYear = number;
+
+const pad = (n: number): string => String(n).padStart(2, '0');
+
+export function isoDate(year: number, month: number, day: number): IsoDate {
+  return `${year}-${pad(month)}-${pad(day)}`;
+}
+
+export function partsOf(date: IsoDate): { readonly year: number; readonly month: CalendarMonth; readonly day: number } {
+  return {
+    year: Number(date.slice(0, 4)),
+    month: Number(date.slice(5, 7)) as CalendarMonth,
+    day: Number(date.slice(8, 10)),
+  };
+}
+
+export function schoolYearOf(date: IsoDate): SchoolYear {
+  const { year, month } = partsOf(date);
+  return month >= 9 ? year : year - 1;
+}
+
+/** '2026/27' */
+export function schoolYearName(year: SchoolYear): string {
+  return `${year}/${pad((year + 1) % 100)}`;
+}
+
+function daysIn(year: number, month: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** The same day some months later; the last day of the month where there is no such day. */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const { year, month, day } = partsOf(date);
+  const index = year * 12 + (month - 1) + months;
+  const newYear = Math.floor(index / 12);
+  const newMonth = (index % 12) + 1;
+  return isoDate(newYear, newMonth, Math.min(day, daysIn(newYear, newMonth)));
+}
+
+/** Whether the text is a real day of the calendar. */
+export function isRealDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const { year, month, day } = partsOf(text);
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** '1 September 2029' */
+export function dateInWords(date: IsoDate): string {
+  const { year, month, day } = partsOf(date);
+  return `${day} ${monthNames[month - 1]} ${year}`;
+}

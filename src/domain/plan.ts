@@ -1,0 +1,25 @@
+import type { OwnFigure } from './evidence';
+import type { Person } from './person';
+import type { School } from './school';
+import type { Structure } from './structure';
+import type { Case, IsoDate } from './units';
+
+/** Assumptions about money that belong to the plan, not to the world. */
+export interface Assumptions {
+  /** The first day of the first month of the new arrangement. */
+  readonly startsOn: IsoDate;
+  /** One to ten years. */
+  readonly horizonYears: number;
+  readonly demandCase: Case;
+  readonly payGrowthCase: Case;
+}
+
+/** Exactly what a saved file holds. The first structure is today's. */
+export interface Plan {
+  readonly name: string;
+  readonly school: School;
+  readonly people: readonly Person[];
+  readonly structures: readonly Structure[];
+  readonly assumptions: Assumptions;
+  readonly ownFigures: Readonly<Record<string, OwnFigure>>;
+}

@@ -1,0 +1,50 @@
+import type { KnownSchool, TimeResult } from '../../domain/assessment';
+import type { Person } from '../../domain/person';
+import type { Plan } from '../../domain/plan';
+import type { Degree, RuleStatement } from '../../domain/rule';
+import type { Post, Structure } from '../../domain/structure';
+import type { IsoDate } from '../../domain/units';
+import type { Figures } from '../../evidence/figuresAt';
+
+/** What a rule may look at. `on` is the date the question is asked; the engine has no clock. */
+export interface RuleContext {
+  readonly plan: Plan;
+  readonly structure: Structure;
+  readonly school: KnownSchool;
+  readonly time: TimeResult;
+  readonly figures: Figures;
+  readonly startsOn: IsoDate;
+  /** First day after the plan's horizon. */
+  readonly endsOn: IsoDate;
+  readonly on: IsoDate;
+}
+
+/** What a rule's test says of one structure. */
+export interface Departure {
+  readonly degree: Degree;
+  readonly who: string;
+  readonly from: IsoDate;
+  readonly because: string;
+  readonly consequence: string;
+  readonly mend: string;
+}
+
+/** A rule of law or guidance, once: what it says and the test over a structure, its people and dates. */
+export interface Rule extends RuleStatement {
+  /** Absent where nothing in a plan can test the rule; it is then listed as reading. */
+  readonly departures?: (context: RuleContext) => readonly Departure[];
+}
+
+/** The post whose holder is the designated SENCO. */
+export function designatedPost({ structure }: RuleContext): Post | null {
+  return structure.posts.find((post) => post.id === structure.designatedPost) ?? null;
+}
+
+export function holderOf({ plan }: RuleContext, post: Post): Person | null {
+  return plan.people.find((person) => person.id === post.holder) ?? null;
+}
+
+/** How a post is spoken of in a finding: the holder's label, else the post's title. */
+export function nameOf(context: RuleContext, post: Post): string {
+  return holderOf(context, post)?.label ?? post.title;
+}

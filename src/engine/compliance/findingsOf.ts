@@ -1,0 +1,56 @@
+import { type Degree, type Finding, type RuleForce, ruleForces } from '../../domain/rule';
+import { dutyReachOf } from '../../domain/school';
+import type { Departure, Rule, RuleContext } from './context';
+import { rules } from './rules';
+
+const degrees: readonly Degree[] = ['departs', 'partly', 'check'];
+
+/** Where a structure departs from the rules that apply to its school and dates, the strongest force first. */
+export function findingsOf(context: RuleContext, register: readonly Rule[] = rules): readonly Finding[] {
+  return register
+    .filter((rule) => applies(rule, context))
+    .flatMap((rule) => (rule.departures?.(context) ?? []).map((departure) => findingFrom(rule, departure, context)))
+    .sort(
+      (a, b) =>
+        ruleForces.indexOf(a.force) - ruleForces.indexOf(b.force) ||
+        degrees.indexOf(a.degree) - degrees.indexOf(b.degree),
+    );
+}
+
+/** Whether a certain departure from law stands in the way of recommending the structure. */
+export function hasMustDeparture(findings: readonly Finding[]): boolean {
+  return findings.some((finding) => finding.force === 'must' && finding.degree === 'departs');
+}
+
+function applies(rule: Rule, { plan, startsOn, endsOn }: RuleContext): boolean {
+  if (rule.until !== null && rule.until < startsOn) return false;
+  if (rule.from !== null && rule.from >= endsOn) return false;
+  if (rule.onlyWhereDuty && dutyReachOf(plan.school) === 'none') return false;
+  return !(rule.maintainedOnly && plan.school.governance === 'independent');
+}
+
+function findingFrom(rule: Rule, departure: Departure, context: RuleContext): Finding {
+  const { force, caveats } = reachOf(rule, context);
+  return {
+    ...departure,
+    rule: rule.id,
+    force,
+    consequence: [departure.consequence, ...caveats].join(' '),
+    isOverdue: context.on > rule.checkBy,
+  };
+}
+
+/** The force that a rule has in this school, and what has to be said of it. */
+function reachOf(rule: Rule, { plan }: RuleContext): { force: RuleForce; caveats: readonly string[] } {
+  const isOnlyInCode = rule.onlyWhereDuty && rule.force === 'must' && dutyReachOf(plan.school) === 'codeOnly';
+  const isByContract = rule.maintainedOnly && plan.school.governance === 'academy';
+  return {
+    force: isOnlyInCode ? 'should' : rule.force,
+    caveats: [
+      ...(isOnlyInCode
+        ? ['For this type of school the Code (6.2) expects it; the Act does not clearly impose it.']
+        : []),
+      ...(isByContract ? ['This binds an academy only through its contracts.'] : []),
+    ],
+  };
+}

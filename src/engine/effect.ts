@@ -1,0 +1,28 @@
+import { type IndicatorId, measure } from './indicators';
+import type { Measured } from './indicators/measured';
+
+/** What the editor shows beside a structure as it changes, in order. */
+export const effectIds = [
+  'extraCashPerYear',
+  'fullCostPerYear',
+  'hoursNeeded',
+  'hoursGiven',
+  'coverageOfYear',
+  'coverageOfWorstMonth',
+  'hoursShort',
+  'hoursPerClassTeacher',
+] as const satisfies readonly IndicatorId[];
+
+export type EffectId = (typeof effectIds)[number];
+/** The measures of one structure at one moment. */
+export type Effect = Readonly<Record<EffectId, number | null>>;
+
+export function effectOf(measured: Measured): Effect {
+  return Object.fromEntries(effectIds.map((id) => [id, measure(id, measured)])) as Record<EffectId, number | null>;
+}
+
+/** How much a measure has changed between two moments; null where it cannot be told. */
+export function changeBetween(before: Effect, after: Effect, id: EffectId): number | null {
+  const [from, to] = [before[id], after[id]];
+  return from === null || to === null ? null : to - from;
+}

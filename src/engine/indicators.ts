@@ -1,0 +1,24 @@
+import type { Working } from '../domain/indicator';
+import { budgetIndicators } from './indicators/budget';
+import { lawIndicators, riskIndicators } from './indicators/lawAndRisk';
+import type { Indicator, Measured } from './indicators/measured';
+import { timeIndicators } from './indicators/time';
+
+/** Every measure of a structure, in the order of every screen. A new one appears everywhere by being added here. */
+export const indicators = {
+  ...budgetIndicators,
+  ...timeIndicators,
+  ...lawIndicators,
+  ...riskIndicators,
+} as const satisfies Record<string, Indicator>;
+
+export type IndicatorId = keyof typeof indicators;
+export const indicatorIds = Object.keys(indicators) as readonly IndicatorId[];
+
+export function measure(id: IndicatorId, measured: Measured): number | null {
+  return indicators[id].measure(measured);
+}
+
+export function explain(id: IndicatorId, measured: Measured): Working {
+  return indicators[id].explain(measured);
+}

@@ -1,0 +1,219 @@
+import type { MonthBalance } from '../../domain/assessment';
+import type { WorkingLine } from '../../domain/indicator';
+import { taskNames, taskRoleNames, taskRoles, tasks } from '../../domain/task';
+import { weeklyCapacity } from '../workload/capacity';
+import { figureLine, type Indicator, type Measured, withoutNothing } from './measured';
+
+function taskLines(m: Measured): readonly WorkingLine[] {
+  return tasks.map((task) => ({
+    label: taskNames[task],
+    value: m.assessment.time.demandByTask[task],
+    unit: 'hours a year',
+    isTerm: true,
+  }));
+}
+
+function pupilLines(m: Measured): readonly WorkingLine[] {
+  return [
+    { label: 'Roll', value: m.known.roll, unit: 'pupils' },
+    { label: 'On SEN support', value: m.known.senSupport, unit: 'pupils' },
+    { label: 'With an EHCP', value: m.known.ehcps, unit: 'pupils' },
+    {
+      label: `Demand: ${m.plan.assumptions.demandCase} case`,
+      value: m.figures.value('demand.scale', undefined, m.plan.assumptions.demandCase),
+      unit: 'multiplier',
+      figure: 'demand.scale',
+    },
+  ];
+}
+
+/** Where one post's week goes in the first month, as lines. */
+function capacityLines(m: Measured): readonly WorkingLine[] {
+  return m.structure.posts.flatMap((post) => {
+    const week = weeklyCapacity(post, 0, m.figures);
+    const taken = (label: string, value: number, figure?: string): WorkingLine => ({
+      label: `${post.title}: less ${label}`,
+      value: -value,
+      unit: 'hours a week',
+      ...(figure ? { figure } : {}),
+    });
+    return withoutNothing([
+      { label: `${post.title}: hours for the function`, value: week.allocated, unit: 'hours a week' },
+      taken('NPQ study', week.npqStudy, 'succession.npqStudyHours'),
+      taken('SLT meetings', week.sltMeetings, 'time.sltMeeting'),
+      taken('travel between schools', week.travel, 'time.travelPerDay'),
+      taken('pulled away to other duties', week.pulledAway, 'capacity.pulledAwayShare'),
+      taken('ordinary absence', week.absence, 'capacity.absenceDays'),
+      ...(week.effectiveness < 1
+        ? [
+            {
+              label: `${post.title}: worth at the start, against somebody established`,
+              value: week.effectiveness,
+              unit: 'share' as const,
+            },
+          ]
+        : []),
+    ]);
+  });
+}
+
+function monthLines(m: Measured, of: (month: MonthBalance) => number): readonly WorkingLine[] {
+  return m.assessment.time.months
+    .slice(0, 12)
+    .filter((month) => month.weeks > 0)
+    .map((month) => ({ label: month.month, value: of(month), unit: 'hours a week' }));
+}
+
+const perWeek = (hoursInMonth: number, month: MonthBalance): number =>
+  month.weeks > 0 ? hoursInMonth / month.weeks : 0;
+
+export const timeIndicators = {
+  hoursNeeded: {
+    label: 'Hours needed a week',
+    group: 'Time',
+    unit: 'hours a week',
+    direction: 'neither',
+    measure: (m) => m.assessment.time.demandPerYear / m.assessment.time.schoolWeeks,
+    explain: (m) => ({
+      formula:
+        'Every task’s hours in the first year, added and divided by school weeks. Most task hours are judgement.',
+      lines: [
+        ...taskLines(m),
+        { label: 'School weeks', value: m.assessment.time.schoolWeeks, unit: 'weeks', figure: 'time.schoolWeeks' },
+        ...pupilLines(m),
+      ],
+    }),
+  },
+  hoursGiven: {
+    label: 'Hours given a week',
+    group: 'Time',
+    unit: 'hours a week',
+    direction: 'higherIsBetter',
+    measure: (m) => m.assessment.time.givenPerYear / m.assessment.time.schoolWeeks,
+    explain: (m) => ({
+      formula:
+        'For each post: hours for the function, less study, meetings, travel, time pulled away and ordinary absence; times effectiveness. Hours passed to class teachers count as given. The year’s average is shown; the lines are the first month.',
+      lines: [
+        ...capacityLines(m),
+        {
+          label: 'Passed to class teachers',
+          value: m.assessment.time.passedToTeachersPerYear / m.assessment.time.schoolWeeks,
+          unit: 'hours a week',
+        },
+      ],
+    }),
+  },
+  coverageOfYear: {
+    label: 'Share of the year’s work covered',
+    group: 'Time',
+    unit: 'share',
+    direction: 'higherIsBetter',
+    measure: (m) => m.assessment.time.coverage,
+    explain: (m) => ({
+      formula: 'Hours given in the first year / hours needed. Over 100% means time to spare.',
+      lines: [
+        { label: 'Hours given', value: m.assessment.time.givenPerYear, unit: 'hours a year' },
+        { label: 'Hours needed', value: m.assessment.time.demandPerYear, unit: 'hours a year' },
+        ...capacityLines(m),
+      ],
+    }),
+  },
+  coverageOfWorstMonth: {
+    label: 'Share covered in the worst month',
+    group: 'Time',
+    unit: 'share',
+    direction: 'higherIsBetter',
+    measure: (m) => m.assessment.time.worstMonthCoverage,
+    explain: (m) => ({
+      formula: `The school month with the lowest share covered is the one that begins on ${m.assessment.time.worstMonth.month}.`,
+      lines: [
+        { label: 'Hours given that month', value: m.assessment.time.worstMonth.given, unit: 'hours a year' },
+        { label: 'Hours needed that month', value: m.assessment.time.worstMonth.demand, unit: 'hours a year' },
+        ...monthLines(m, (month) => perWeek(month.given - month.demand, month)),
+      ],
+    }),
+  },
+  hoursShort: {
+    label: 'Hours short a week',
+    group: 'Time',
+    unit: 'hours a week',
+    direction: 'lowerIsBetter',
+    measure: (m) => m.assessment.time.unmetPerYear / m.assessment.time.schoolWeeks,
+    explain: (m) => ({
+      formula:
+        'Work that no post can hold, per school week: either not done, or done in somebody’s unpaid time. What overflows from a deputy or an administrator returns to the SENCO first.',
+      lines: [
+        ...taskRoles
+          .filter((role) => m.assessment.time.askedOf[role] > 0)
+          .map(
+            (role): WorkingLine => ({
+              label: `${taskRoleNames[role]}: asked`,
+              value: m.assessment.time.askedOf[role] / m.assessment.time.schoolWeeks,
+              unit: 'hours a week',
+            }),
+          ),
+        ...taskRoles
+          .filter((role) => m.assessment.time.doneBy[role] > 0)
+          .map(
+            (role): WorkingLine => ({
+              label: `${taskRoleNames[role]}: done`,
+              value: m.assessment.time.doneBy[role] / m.assessment.time.schoolWeeks,
+              unit: 'hours a week',
+            }),
+          ),
+      ],
+    }),
+  },
+  hoursShortInWorstMonth: {
+    label: 'Hours short in the worst month',
+    group: 'Time',
+    unit: 'hours a week',
+    direction: 'lowerIsBetter',
+    measure: (m) => perWeek(m.assessment.time.worstMonth.unmet, m.assessment.time.worstMonth),
+    explain: (m) => ({
+      formula: 'Unmet hours of the worst month / its school weeks.',
+      lines: monthLines(m, (month) => perWeek(month.unmet, month)),
+    }),
+  },
+  hoursPerClassTeacher: {
+    label: 'Hours a year per class teacher',
+    group: 'Time',
+    unit: 'hours a year',
+    direction: 'lowerIsBetter',
+    measure: (m) => m.assessment.time.hoursPerClassTeacher,
+    explain: (m) => ({
+      formula:
+        '(Their own part in annual reviews and support cycles + what the matrix passes to them) / class teachers.',
+      lines: [
+        figureLine('Own part in one annual review', 'demand.teacherAnnualReviewHours', 'hours a year', m),
+        figureLine('Own part in one support cycle', 'demand.teacherCycleHours', 'hours a year', m),
+        {
+          label: 'Passed to them by the matrix',
+          value: m.assessment.time.passedToTeachersPerYear,
+          unit: 'hours a year',
+        },
+        { label: 'Class teachers', value: m.known.classTeachers, unit: 'people' },
+        ...pupilLines(m),
+      ],
+    }),
+  },
+  coverageInLastYear: {
+    label: 'Share covered in the plan’s last year',
+    group: 'Time',
+    unit: 'share',
+    direction: 'higherIsBetter',
+    measure: (m) => m.assessment.time.coverageInLastYear,
+    explain: (m) => ({
+      formula: 'The same posts against the last year’s work, when EHCPs and SEN support have grown.',
+      lines: [
+        { label: 'Growth of EHCPs a year', value: m.known.ehcpGrowthPerYear, unit: 'share', figure: 'growth.ehcp' },
+        {
+          label: 'Growth of SEN support a year',
+          value: m.known.senSupportGrowthPerYear,
+          unit: 'share',
+          figure: 'growth.senSupport',
+        },
+      ],
+    }),
+  },
+} as const satisfies Record<string, Indicator>;

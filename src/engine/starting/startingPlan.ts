@@ -1,0 +1,109 @@
+import { addMonths, isoDate, partsOf } from '../../domain/calendar';
+import type { Person } from '../../domain/person';
+import type { Assumptions, Plan } from '../../domain/plan';
+import { demandPhaseOf, type School } from '../../domain/school';
+import { type Structure, structureKinds } from '../../domain/structure';
+import type { Case, IsoDate } from '../../domain/units';
+import type { Figures } from '../../evidence/figuresAt';
+import { knownSchool } from '../knownSchool';
+import { startingStructure } from './startingStructure';
+
+/** A school of which nothing is known but its phase: every number is "I don't know". */
+export function startingSchool(figures: Figures): School {
+  return {
+    name: '',
+    urn: null,
+    phase: 'primary',
+    governance: 'maintained',
+    payArea: 'england',
+    roll: null,
+    senSupport: null,
+    ehcps: null,
+    senSupportGrowthPerYear: null,
+    ehcpGrowthPerYear: null,
+    classTeachers: null,
+    ceilingPerYear: null,
+    coverBy: 'permanent',
+    coverPoint: figures.practice.pay.coverTeacher,
+    paysApprenticeshipLevy: false,
+    lgpsEmployerRate: null,
+    governorsDefinedRole: 'unknown',
+    hasSenGovernor: 'unknown',
+    reportNamesSenco: 'unknown',
+  };
+}
+
+/** A person of whom only the role is known. */
+export function startingPerson(
+  role: Person['role'],
+  id: string,
+  label: string,
+  school: School,
+  figures: Figures,
+): Person {
+  const { pay } = figures.practice;
+  const readyIn = (which: Case): number => 12 * figures.value('succession.readyYears', undefined, which);
+  const phase = demandPhaseOf(school.phase);
+  return {
+    id,
+    label,
+    role,
+    payPoint: role === 'headteacher' ? pay[phase].head : role === 'successor' ? pay.deputySenco : pay.classTeacher,
+    fte: 1,
+    hasQts: role === 'other' ? 'unknown' : 'yes',
+    inductionDone: role === 'other' ? 'unknown' : 'yes',
+    qualification: role === 'senco' ? 'unknown' : 'none',
+    npqStartedOn: null,
+    earlierServiceOver12Months: 'unknown',
+    becameSencoOn: null,
+    readyInMonths:
+      role === 'successor' ? { low: readyIn('low'), central: readyIn('central'), high: readyIn('high') } : null,
+    willing: 'unknown',
+    leavingChancePerYear: null,
+    isLeaving: false,
+  };
+}
+
+/** The first day after the next date on which teachers may leave, given notice today: 1 January, 1 May or 1 September. */
+export function nextPracticalStart(on: IsoDate): IsoDate {
+  const { year } = partsOf(on);
+  const starts = [
+    isoDate(year, 1, 1),
+    isoDate(year, 5, 1),
+    isoDate(year, 9, 1),
+    isoDate(year + 1, 1, 1),
+    isoDate(year + 1, 5, 1),
+  ];
+  const soonest = addMonths(on, 1);
+  return starts.find((start) => start >= soonest) ?? isoDate(year + 1, 9, 1);
+}
+
+export function startingAssumptions(on: IsoDate): Assumptions {
+  return { startsOn: nextPracticalStart(on), horizonYears: 5, demandCase: 'central', payGrowthCase: 'central' };
+}
+
+/** The nine structures for a school and its people; today's first, and eight at most compared. */
+export function startingStructures(school: School, people: readonly Person[], figures: Figures): readonly Structure[] {
+  const from = { school, known: knownSchool(school, figures), people, figures };
+  return structureKinds.map((kind) => ({
+    ...startingStructure(kind, kind, from),
+    isCompared: kind !== 'inclusion-lead',
+  }));
+}
+
+/** A new plan: a school nobody has described yet, with a head and a SENCO. */
+export function startingPlan(figures: Figures, on: IsoDate): Plan {
+  const school = startingSchool(figures);
+  const people = [
+    startingPerson('senco', 'senco', 'SENCO', school, figures),
+    startingPerson('headteacher', 'headteacher', 'Headteacher', school, figures),
+  ];
+  return {
+    name: 'New plan',
+    school,
+    people,
+    structures: startingStructures(school, people, figures),
+    assumptions: startingAssumptions(on),
+    ownFigures: {},
+  };
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { headGroup, headTemporaryPayment, secondmentVat } from '../../../src/engine/compliance/rules/leadershipPay';
+import { leadershipRangePosts, senAllowance, tlrPayment } from '../../../src/engine/compliance/rules/pay';
+import { aPost, aSecondment, degreesOf } from './context';
+
+describe(leadershipRangePosts.says, () => {
+  it('keeps leadership pay for members of the team', () => {
+    expect(degreesOf(leadershipRangePosts, { post: { payPoint: 'L5', leadership: 'member' } })).toEqual([]);
+    expect(degreesOf(leadershipRangePosts, { post: { payPoint: 'L5', leadership: 'attends' } })).toEqual(['departs']);
+    expect(degreesOf(leadershipRangePosts, { post: { payPoint: 'U3', leadership: 'attends' } })).toEqual([]);
+  });
+  it('leaves heads and secondees from a leadership post at home out', () => {
+    const post = { payPoint: 'L5', leadership: 'none' } as const;
+    expect(degreesOf(leadershipRangePosts, { post: { ...post, role: 'headteacher' } })).toEqual([]);
+    expect(degreesOf(leadershipRangePosts, { post: { ...post, secondment: aSecondment } })).toEqual([]);
+  });
+});
+
+describe(senAllowance.says, () => {
+  const paid = (allowance: number, fte = 1) => degreesOf(senAllowance, { post: { senAllowance: allowance, fte } });
+  it('asks for the teaching criteria inside the range, and departs outside it', () => {
+    expect(paid(1_999)).toEqual(['departs']);
+    expect(paid(2_000)).toEqual(['check']);
+    expect(paid(5_000)).toEqual(['check']);
+    expect(paid(5_001)).toEqual(['departs']);
+  });
+  it('lets a part-time teacher have a part of it', () => {
+    expect(paid(1_000, 0.5)).toEqual(['check']);
+    expect(paid(999, 0.5)).toEqual(['departs']);
+  });
+  it('is not for leaders, and no allowance is no finding', () => {
+    expect(degreesOf(senAllowance, { post: { senAllowance: 3_000, payPoint: 'L5' } })).toEqual(['departs']);
+    expect(degreesOf(senAllowance)).toEqual([]);
+  });
+});
+
+describe(tlrPayment.says, () => {
+  const paid = (band: 'TLR1' | 'TLR2' | 'TLR3', poundsPerYear: number, payPoint = 'U3') =>
+    degreesOf(tlrPayment, { post: { tlr: { band, poundsPerYear }, payPoint } });
+  it('keeps to the band', () => {
+    expect(paid('TLR2', 3_000)).toEqual([]);
+    expect(paid('TLR2', 9_000)).toEqual([]);
+    expect(paid('TLR2', 9_001)).toEqual(['departs']);
+    expect(paid('TLR3', 2_999)).toEqual(['departs']);
+  });
+  it('asks whether less than the band is a share of the duty', () => {
+    expect(paid('TLR2', 2_999)).toEqual(['check']);
+  });
+  it('asks whom a TLR1 line-manages, and is not for leaders', () => {
+    expect(paid('TLR1', 5_000)).toEqual(['check']);
+    expect(paid('TLR2', 5_000, 'L5')).toEqual(['departs']);
+  });
+});
+
+describe(headTemporaryPayment.says, () => {
+  const head = { role: 'headteacher', payPoint: 'L18' } as const;
+  it('allows a quarter of the salary and not a pound more', () => {
+    expect(degreesOf(headTemporaryPayment, { post: { ...head, temporaryPayment: 15_000 } })).toEqual([]);
+    expect(degreesOf(headTemporaryPayment, { post: { ...head, temporaryPayment: 15_001 } })).toEqual(['departs']);
+  });
+  it("takes the head's own salary where one is entered", () => {
+    const post = { ...head, ownSalary: 80_000, temporaryPayment: 20_000 };
+    expect(degreesOf(headTemporaryPayment, { post })).toEqual([]);
+  });
+  it('is for heads only', () => {
+    expect(degreesOf(headTemporaryPayment, { post: { temporaryPayment: 1 } })).toEqual(['departs']);
+    expect(degreesOf(headTemporaryPayment, { post: { temporaryPayment: 0 } })).toEqual([]);
+  });
+});
+
+describe(headGroup.says, () => {
+  const head = { ...aPost, id: 'head', role: 'headteacher', payPoint: 'L12' } as const;
+  const beside = (payPoint: string) => degreesOf(headGroup, { posts: [head, { ...aPost, payPoint }] });
+  it('asks about a leader level with the head', () => {
+    expect(beside('L11')).toEqual([]);
+    expect(beside('L12')).toEqual(['check']);
+    expect(beside('M6')).toEqual([]);
+  });
+  it('is silent where the pay of the head is not known', () => {
+    expect(degreesOf(headGroup, { post: { payPoint: 'L40' } })).toEqual([]);
+  });
+});
+
+describe(secondmentVat.says, () => {
+  it('asks about tax where a post is bought as consultancy', () => {
+    const bought = (arrangement: 'secondment' | 'consultancy') =>
+      degreesOf(secondmentVat, { post: { secondment: { ...aSecondment, arrangement } } });
+    expect(bought('consultancy')).toEqual(['check']);
+    expect(bought('secondment')).toEqual([]);
+  });
+});

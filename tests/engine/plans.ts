@@ -1,0 +1,42 @@
+import type { Plan } from '../../src/domain/plan';
+import type { School } from '../../src/domain/school';
+import type { Post, Structure } from '../../src/domain/structure';
+import { knownSchool } from '../../src/engine/knownSchool';
+import { startingPlan, startingStructures } from '../../src/engine/starting/startingPlan';
+import { startingPost } from '../../src/engine/starting/startingPost';
+import { figuresWith } from '../../src/evidence/figuresAt';
+
+export const figures = figuresWith({});
+/** The day every test asks its questions on. */
+export const on = '2026-11-22';
+
+/** A plan for a school, from September 2026 so that a whole school year is at published prices. */
+export function planFor(school: Partial<School> = {}, startsOn = '2026-09-01'): Plan {
+  const plan = startingPlan(figures, on);
+  const described = { ...plan.school, ...school };
+  return {
+    ...plan,
+    school: described,
+    structures: startingStructures(described, plan.people, figures),
+    assumptions: { ...plan.assumptions, startsOn },
+  };
+}
+
+/** The primary of 210 of the worked examples. */
+export const villagePrimary = { phase: 'primary', roll: 210, senSupport: 32, ehcps: 9 } as const;
+
+export function postOf(role: Post['role'], patch: Partial<Post> = {}, plan = planFor(villagePrimary)): Post {
+  const from = { school: plan.school, known: knownSchool(plan.school, figures), people: [], figures };
+  return { ...startingPost(role, role, from), ...patch };
+}
+
+/** The plan with one structure's posts changed. */
+export function withStructure(plan: Plan, id: string, change: (structure: Structure) => Structure): Plan {
+  return { ...plan, structures: plan.structures.map((each) => (each.id === id ? change(each) : each)) };
+}
+
+export function structureOf(plan: Plan, id: string): Structure {
+  const found = plan.structures.find((each) => each.id === id);
+  if (!found) throw new Error(`No structure ${id}`);
+  return found;
+}
