@@ -31,8 +31,7 @@ export function contrastOf<T extends { readonly facts: Facts }>(compared: readon
   const lawful = compared.filter(({ facts }) => facts.unlawfulBecause.length === 0);
   const cheapestFirst = [...lawful].sort((a, b) => a.facts.extraPerYear - b.facts.extraPerYear);
   const covering = cheapestFirst.filter(({ facts }) => coversAll(facts));
-  const nearest =
-    covering[0] ?? [...cheapestFirst].sort((a, b) => b.facts.coverage - a.facts.coverage)[0] ?? null;
+  const nearest = covering[0] ?? [...cheapestFirst].sort((a, b) => b.facts.coverage - a.facts.coverage)[0] ?? null;
   const cheapest = cheapestFirst[0];
   const isSaver = cheapest !== undefined && cheapest !== nearest && cashChange(cheapest.facts) === 'saves';
   return {

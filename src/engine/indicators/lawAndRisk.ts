@@ -1,62 +1,68 @@
 import type { RiskFlag } from '../../domain/assessment';
+import { dateInWords } from '../../domain/calendar';
 import type { WorkingLine } from '../../domain/indicator';
-import type { Finding, RuleForce } from '../../domain/rule';
+import type { Degree, Finding, RuleForce } from '../../domain/rule';
 import { figureLine, type Indicator, type Measured } from './measured';
 
-function count(m: Measured, forces: readonly RuleForce[], degrees: readonly Finding['degree'][]): readonly Finding[] {
-  return m.assessment.findings.filter((finding) => forces.includes(finding.force) && degrees.includes(finding.degree));
+/** Which findings a row of the law counts. */
+const lawScopes = {
+  departuresFromLaw: { forces: ['must'], degrees: ['departs'] },
+  departuresFromGuidance: { forces: ['should'], degrees: ['departs', 'partly'] },
+  departuresFromPayAndPractice: { forces: ['stpcd', 'practice'], degrees: ['departs', 'partly'] },
+  thingsToCheck: { forces: ['must', 'should', 'stpcd', 'practice', 'proposed'], degrees: ['check'] },
+} as const satisfies Record<string, { readonly forces: readonly RuleForce[]; readonly degrees: readonly Degree[] }>;
+
+export type LawIndicatorId = keyof typeof lawScopes;
+
+/** The findings that one row of the law counts, in the order of the findings. */
+export function findingsBehind(id: LawIndicatorId, findings: readonly Finding[]): readonly Finding[] {
+  const forces: readonly RuleForce[] = lawScopes[id].forces;
+  const degrees: readonly Degree[] = lawScopes[id].degrees;
+  return findings.filter((finding) => forces.includes(finding.force) && degrees.includes(finding.degree));
 }
 
 function findingLines(findings: readonly Finding[]): readonly WorkingLine[] {
   return findings.map((finding) => ({
     label: `${finding.who}: ${finding.because}`,
-    value: `from ${finding.from}`,
+    value: `from ${dateInWords(finding.from)}`,
     unit: 'text',
   }));
 }
 
-function lawIndicator(
-  label: string,
-  formula: string,
-  forces: readonly RuleForce[],
-  degrees: readonly Finding['degree'][],
-): Indicator {
+function lawIndicator(id: LawIndicatorId, label: string, formula: string): Indicator {
+  const behind = (m: Measured) => findingsBehind(id, m.assessment.findings);
   return {
     label,
     group: 'Law',
     unit: 'count',
     direction: 'lowerIsBetter',
-    measure: (m) => count(m, forces, degrees).length,
-    explain: (m) => ({ formula, lines: findingLines(count(m, forces, degrees)) }),
+    measure: (m) => behind(m).length,
+    explain: (m) => ({ formula, lines: findingLines(behind(m)) }),
   };
 }
 
 export const lawIndicators = {
   departuresFromLaw: lawIndicator(
+    'departuresFromLaw',
     'Departs from law',
     'Findings of force “must” that are certain on what was entered. One is enough to bar a structure from recommendation, never from view.',
-    ['must'],
-    ['departs'],
   ),
   departuresFromGuidance: lawIndicator(
+    'departuresFromGuidance',
     'Departs from statutory guidance',
     'Findings of force “should”, in whole or in part. Governors record why.',
-    ['should'],
-    ['departs', 'partly'],
   ),
   departuresFromPayAndPractice: lawIndicator(
+    'departuresFromPayAndPractice',
     'Departs from pay rules or practice',
     'Findings of the pay and conditions document and of good practice, in whole or in part.',
-    ['stpcd', 'practice'],
-    ['departs', 'partly'],
   ),
   thingsToCheck: lawIndicator(
+    'thingsToCheck',
     'Cannot be told yet: to check',
     'What the plan does not say, or what no authority settles.',
-    ['must', 'should', 'stpcd', 'practice', 'proposed'],
-    ['check'],
   ),
-} as const satisfies Record<string, Indicator>;
+} as const satisfies Record<LawIndicatorId, Indicator>;
 
 function flag(m: Measured, id: RiskFlag['id']): RiskFlag | undefined {
   return m.assessment.flags.find((each) => each.id === id);

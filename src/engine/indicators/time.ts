@@ -1,4 +1,5 @@
 import type { MonthBalance } from '../../domain/assessment';
+import { dateInWords } from '../../domain/calendar';
 import type { WorkingLine } from '../../domain/indicator';
 import { taskNames, taskRoleNames, taskRoles, tasks } from '../../domain/task';
 import { weeklyCapacity } from '../workload/capacity';
@@ -125,10 +126,10 @@ export const timeIndicators = {
     direction: 'higherIsBetter',
     measure: (m) => m.assessment.time.worstMonthCoverage,
     explain: (m) => ({
-      formula: `The school month with the lowest share covered is the one that begins on ${m.assessment.time.worstMonth.month}.`,
+      formula: `The school month with the lowest share covered is the one that begins on ${dateInWords(m.assessment.time.worstMonth.month)}.`,
       lines: [
-        { label: 'Hours given that month', value: m.assessment.time.worstMonth.given, unit: 'hours a year' },
-        { label: 'Hours needed that month', value: m.assessment.time.worstMonth.demand, unit: 'hours a year' },
+        { label: 'Hours given that month', value: m.assessment.time.worstMonth.given, unit: 'hours' },
+        { label: 'Hours needed that month', value: m.assessment.time.worstMonth.demand, unit: 'hours' },
         ...monthLines(m, (month) => perWeek(month.given - month.demand, month)),
       ],
     }),

@@ -37,6 +37,36 @@ export function sharedWithDeputy(matrix: ResponsibilityMatrix, practice: Practic
   return passOn(matrix, daily, 'deputySenco', practice.shares.deputy);
 }
 
+/** The matrix when nobody is left in a role: its shares go to whoever leads. */
+function handedBack(matrix: ResponsibilityMatrix, from: TaskRole, to: TaskRole): ResponsibilityMatrix {
+  if (from === to) return matrix;
+  return matrixOf((task) => {
+    const shares = matrix[task];
+    const { [from]: share = 0, ...others } = shares;
+    return share > 0 ? { ...others, [to]: (shares[to] ?? 0) + share } : shares;
+  });
+}
+
+/**
+ * The matrix made to fit the posts there are: an administrator or a deputy who is not asked for anything yet takes her usual
+ * share, and what is asked of a role nobody holds goes to whoever leads.
+ */
+export function fittedToPosts(
+  matrix: ResponsibilityMatrix,
+  roles: ReadonlySet<TaskRole>,
+  lead: TaskRole,
+  practice: Practice,
+): ResponsibilityMatrix {
+  const isAsked = (role: TaskRole): boolean => tasks.some((task) => (matrix[task][role] ?? 0) > 0);
+  let fitted = matrix;
+  for (const role of ['senco', 'secondedSenco', 'deputySenco', 'administrator'] as const) {
+    if (!roles.has(role) && isAsked(role)) fitted = handedBack(fitted, role, lead);
+  }
+  if (roles.has('deputySenco') && !isAsked('deputySenco')) fitted = sharedWithDeputy(fitted, practice);
+  if (roles.has('administrator') && !isAsked('administrator')) fitted = sharedWithAdministrator(fitted, practice);
+  return fitted;
+}
+
 /** Who does what in a starting structure: judgements, every cell to be changed. */
 export function startingMatrix(kind: StructureKind, practice: Practice): ResponsibilityMatrix {
   switch (kind) {

@@ -18,3 +18,9 @@ export function rolesWithoutPost(structure: Pick<Structure, 'posts' | 'matrix'>)
   const present = new Set(rolesPresent(structure));
   return rolesShown(structure).filter((role) => !present.has(role));
 }
+
+/** Roles that somebody is in post for and that nothing is asked of: their hours would change nothing. */
+export function rolesWithoutWork(structure: Pick<Structure, 'posts' | 'matrix'>): readonly TaskRole[] {
+  const idle = (role: TaskRole): boolean => tasks.every((task) => (structure.matrix[task][role] ?? 0) === 0);
+  return rolesPresent(structure).filter((role) => role !== 'classTeachers' && idle(role));
+}

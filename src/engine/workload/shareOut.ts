@@ -7,7 +7,7 @@ type HoursByRole = Readonly<Record<TaskRole, number>>;
 /** The role that overflow returns to: the designated SENCO's; null where nobody is designated. */
 export type LeadRole = Exclude<TaskRole, 'administrator' | 'classTeachers'> | null;
 
-export function leadRoleOf(structure: Structure): LeadRole {
+export function leadRoleOf(structure: Pick<Structure, 'posts' | 'designatedPost'>): LeadRole {
   const post = structure.posts.find((each) => each.id === structure.designatedPost);
   const role = post ? taskRoleOf(post.role) : null;
   return role === 'administrator' || role === 'classTeachers' ? null : role;

@@ -1,0 +1,118 @@
+import type { Person } from '../domain/person';
+import type { Plan } from '../domain/plan';
+import type { School } from '../domain/school';
+import { isOnLeadershipPay, type Post, type Structure, taskRoleOf } from '../domain/structure';
+import type { IsoDate } from '../domain/units';
+import { knownSchool } from '../engine/knownSchool';
+import { fittedToPosts } from '../engine/starting/startingMatrix';
+import {
+  startingAssumptions,
+  startingPerson,
+  startingSchool,
+  startingStructures,
+} from '../engine/starting/startingPlan';
+import { heldBy, type StartingPoint, startingPost } from '../engine/starting/startingPost';
+import { startingStructure } from '../engine/starting/startingStructure';
+import { leadRoleOf } from '../engine/workload/shareOut';
+import { figuresWith } from '../evidence/figuresAt';
+import { laidOver } from './laidOver';
+import { mostCompared } from './limits';
+import { nextId, nextPersonId, postStem } from './nextId';
+import { personLabels } from './personLabels';
+import type { WrittenPlan } from './schema';
+
+type WrittenStructure = NonNullable<WrittenPlan['structures']>[number];
+type WrittenPost = NonNullable<WrittenStructure['posts']>[number];
+
+interface Identified {
+  readonly id: string;
+}
+
+/** Each thing with its id: the written one, or the next that is neither written elsewhere nor given before. */
+function withIds<Written extends { readonly id?: string | undefined }>(
+  written: readonly Written[],
+  next: (each: Written, taken: readonly Identified[]) => string,
+): readonly (Written & Identified)[] {
+  const taken: Identified[] = written.flatMap(({ id }) => (id === undefined ? [] : [{ id }]));
+  return written.map((each) => {
+    const id = each.id ?? next(each, taken);
+    if (each.id === undefined) taken.push({ id });
+    return { ...each, id };
+  });
+}
+
+/** Pay without the role, where it is not written: the holder's own, or the post's unless that is leadership pay. */
+function basePointOf(base: Post, payPoint: string | null, isHeld: boolean): string | null {
+  const isKept = isHeld || base.basePoint === null || (isOnLeadershipPay(payPoint) && base.role !== 'headteacher');
+  return isKept ? base.basePoint : payPoint;
+}
+
+function postFrom(written: WrittenPost & Identified, from: StartingPoint): Post {
+  const starting = startingPost(written.role, written.id, from);
+  const hoursPerWeek = written.hoursPerWeek ?? starting.hoursPerWeek;
+  const teachingHoursPerWeek =
+    written.hoursPerWeek === undefined
+      ? starting.teachingHoursPerWeek
+      : Math.max(0, starting.baseTeachingHoursPerWeek - hoursPerWeek);
+  const holder = from.people.find(({ id }) => id === written.holder);
+  const base = heldBy({ ...starting, hoursPerWeek, teachingHoursPerWeek }, holder, from.figures);
+  const payPoint = written.payPoint === undefined ? base.payPoint : written.payPoint;
+  const basePoint = basePointOf(base, payPoint, holder !== undefined);
+  const tlr = isOnLeadershipPay(payPoint) ? null : base.tlr;
+  return laidOver({ ...base, payPoint, basePoint, tlr }, written);
+}
+
+/** The first SENCO; without one, the first seconded SENCO; without one, the head where the head is to be SENCO. */
+function designatedAmong(posts: readonly Post[], kind: Structure['kind']): string | null {
+  const first = (role: Post['role']): string | undefined => posts.find((post) => post.role === role)?.id;
+  const head = kind === 'head-as-senco' ? first('headteacher') : undefined;
+  return first('senco') ?? first('secondedSenco') ?? head ?? null;
+}
+
+function structureFrom(written: WrittenStructure & Identified, index: number, from: StartingPoint): Structure {
+  const starting = startingStructure(written.kind, written.id, from);
+  const posts = written.posts
+    ? withIds(written.posts, ({ role }, taken) => nextId(postStem(role), taken)).map((post) => postFrom(post, from))
+    : starting.posts;
+  const designatedPost = written.posts ? designatedAmong(posts, written.kind) : starting.designatedPost;
+  const usualMatrix = fittedToPosts(
+    starting.matrix,
+    new Set(posts.map(({ role }) => taskRoleOf(role))),
+    leadRoleOf({ posts, designatedPost }) ?? 'senco',
+    from.figures.practice,
+  );
+  return laidOver<Structure>(
+    { ...starting, designatedPost, isCompared: index < mostCompared },
+    {
+      ...written,
+      posts,
+      matrix: laidOver(usualMatrix, written.matrix ?? {}),
+      oneOffs: laidOver(starting.oneOffs, written.oneOffs ?? {}),
+    },
+  );
+}
+
+/** Fills what a hand-written file leaves out. A file that the app wrote comes through unchanged. */
+export function completePlan(written: WrittenPlan, on: IsoDate): Plan {
+  const ownFigures = written.ownFigures ?? {};
+  const figures = figuresWith(ownFigures);
+  const school = laidOver<School>(startingSchool(figures), written.school);
+  const people = withIds(written.people ?? [], (_, taken) => nextPersonId(taken)).map(
+    (person): Person =>
+      laidOver(startingPerson(person.role, person.id, personLabels[person.role], school, figures), person),
+  );
+  const from: StartingPoint = { school, known: knownSchool(school, figures), people, figures };
+  const structures = written.structures?.length
+    ? withIds(written.structures, ({ kind }, taken) => nextId(kind, taken)).map((structure, index) =>
+        structureFrom(structure, index, from),
+      )
+    : startingStructures(school, people, figures);
+  return {
+    name: written.name,
+    school,
+    people,
+    structures,
+    assumptions: laidOver(startingAssumptions(on), written.assumptions ?? {}),
+    ownFigures,
+  };
+}

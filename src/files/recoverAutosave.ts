@@ -1,0 +1,42 @@
+import type { IsoDate } from '../domain/units';
+import { autosaveKeys, type TextStore } from './autosave';
+import { openFile, type RefusedFile, type SavedFile } from './openFile';
+
+export type Recovered =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'recovered'; readonly file: SavedFile }
+  /** The autosave was damaged and has been put aside; the one before it, where there is one, opens. */
+  | { readonly kind: 'damaged'; readonly refused: RefusedFile; readonly previous: SavedFile | null };
+
+function read(storage: TextStore, key: string): string | null {
+  try {
+    return storage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function write(storage: TextStore, key: string, text: string): boolean {
+  try {
+    storage.setItem(key, text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What the browser kept, through the same door as a file. An autosave that opens becomes the previous good copy. */
+export function recoverAutosave(storage: TextStore | null, on: IsoDate): Recovered {
+  if (!storage) return { kind: 'nothing' };
+  const text = read(storage, autosaveKeys.current);
+  const kept = read(storage, autosaveKeys.previous);
+  const previous = kept === null ? null : openFile(kept, on);
+  if (text === null) return previous?.ok ? { kind: 'recovered', file: previous.file } : { kind: 'nothing' };
+  const opened = openFile(text, on);
+  if (opened.ok) {
+    write(storage, autosaveKeys.previous, text);
+    return { kind: 'recovered', file: opened.file };
+  }
+  if (write(storage, autosaveKeys.damaged, text)) storage.removeItem(autosaveKeys.current);
+  return { kind: 'damaged', refused: opened, previous: previous?.ok ? previous.file : null };
+}

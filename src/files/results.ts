@@ -1,0 +1,140 @@
+import { costParts } from '../domain/assessment';
+import { ruleForces } from '../domain/rule';
+import { structureKinds } from '../domain/structure';
+import { taskRoles, tasks } from '../domain/task';
+import { z } from './zod';
+
+const pounds = (what: string) => z.number().describe(`${what} Pounds.`);
+const hours = (what: string) => z.number().describe(`${what} Hours.`);
+const share = (what: string) => z.number().describe(`${what} A fraction: 0.43 is 43%.`);
+
+const costByPart = z
+  .record(z.enum(costParts), z.number())
+  .describe('Extra cash against today by what it pays for. Pounds.');
+
+const yearCostSchema = z.strictObject({
+  schoolYear: z.string().describe('For example 2026/27.'),
+  monthsInPlan: z.int().describe('Months of this school year inside the plan.'),
+  fullCostPounds: pounds('Full cost of the SENCO function.'),
+  extraCashPounds: pounds('Cash the budget must newly find against today; negative where it saves.'),
+  extraCashPoundsByPart: costByPart,
+  ceilingPounds: z
+    .number()
+    .nullable()
+    .describe("This year's part of the governors' ceiling. Pounds; null where none is set."),
+  overCeilingPounds: z
+    .number()
+    .nullable()
+    .describe('How far the extra cash is over the ceiling. Pounds; null where none is set.'),
+});
+
+const costSchema = z.strictObject({
+  years: z.array(yearCostSchema),
+  fullCostPoundsPerYear: pounds(
+    "A full year at the prices of the plan's first month, without one-offs or safeguarding.",
+  ),
+  extraCashPoundsPerYear: pounds('The same, against today.'),
+  extraCashPoundsPerYearByPart: costByPart,
+  oneOffPounds: pounds('Costs of getting there, once.'),
+  fullCostPoundsOverHorizon: pounds('Over the whole plan.'),
+  extraCashPoundsOverHorizon: pounds('Over the whole plan, against today.'),
+  extraCashPoundsInTodaysMoney: pounds('The same, in the money of the first year.'),
+  leadershipValuePoundsPerYear: pounds(
+    "Leadership hours displaced, at the head's hourly cost. Beside the cost, never in it.",
+  ),
+  worstOverCeilingPounds: z.number().nullable().describe('In the worst year. Pounds; null where no ceiling is set.'),
+});
+
+const monthSchema = z.strictObject({
+  month: z.string().describe('First day of the month.'),
+  schoolWeeks: z.number(),
+  demandHours: hours('What the function asks.'),
+  capacityHours: hours('Effective hours the posts have, used or not, and what class teachers take.'),
+  unmetHours: hours('What no post can hold: unpaid overtime or work not done.'),
+});
+
+const timeSchema = z.strictObject({
+  months: z.array(monthSchema).describe('Every month of the plan.'),
+  schoolWeeksPerYear: z.number(),
+  demandHoursPerYear: hours('First twelve months.'),
+  capacityHoursPerYear: hours('First twelve months.'),
+  unmetHoursPerYear: hours('First twelve months.'),
+  demandHoursPerYearByTask: z.record(z.enum(tasks), z.number()),
+  askedHoursPerYearByRole: z.record(z.enum(taskRoles), z.number()).describe('What the matrix asks of each role.'),
+  doneHoursPerYearByRole: z
+    .record(z.enum(taskRoles), z.number())
+    .describe('What each role does once limits and overflow are counted.'),
+  coverageShare: share('Capacity over demand; may exceed one.'),
+  coverageShareInLastYear: share('The same in the last year of the plan.'),
+  worstMonth: z.string().describe('First day of the month with the lowest coverage.'),
+  worstMonthCoverageShare: share('Capacity over demand in that month.'),
+  leadershipHoursPerYear: hours('Asked of head and senior leaders, with what falls back on them.'),
+  hoursPerClassTeacherPerYear: hours('For each class teacher.'),
+  passedToTeachersHoursPerYear: hours('Passed to class teachers by the matrix.'),
+  shareOnOnePerson: share('Of the work, asked of the person asked for most.'),
+  loadOnSencoShare: share("What is asked of the SENCO over what the SENCO's role can hold."),
+});
+
+const findingSchema = z.strictObject({
+  rule: z.string(),
+  name: z.string(),
+  force: z
+    .enum(ruleForces)
+    .describe('must: law. should: statutory guidance. stpcd: pay and conditions. practice: advice. proposed: not law.'),
+  degree: z.enum(['departs', 'partly', 'check']).describe('check: cannot be told from what was entered.'),
+  from: z.string().describe('First day on which it departs.'),
+  who: z.string(),
+  because: z.string(),
+  consequence: z.string(),
+  mend: z.string().describe('The smallest change that mends it.'),
+  citations: z.array(z.strictObject({ source: z.string(), where: z.string() })),
+  isOverdue: z.boolean().describe("The rule's own check-by date has passed."),
+});
+
+const structureResultSchema = z.strictObject({
+  id: z.string(),
+  kind: z.enum(structureKinds),
+  name: z.string(),
+  indicators: z
+    .record(
+      z.string(),
+      z.strictObject({
+        label: z.string(),
+        value: z.number().nullable().describe('null where it does not apply.'),
+        unit: z.string(),
+      }),
+    )
+    .describe('Every measure the app compares, by id.'),
+  cost: costSchema,
+  time: timeSchema,
+  law: z.array(findingSchema),
+  riskFlags: z.array(z.strictObject({ id: z.string(), isRaised: z.boolean(), because: z.string() })),
+});
+
+/** What `npm run evaluate` prints. Not advice: the law section says what was found, not what to do. */
+export const resultsSchema = z
+  .strictObject({
+    plan: z.string().describe('Name of the plan.'),
+    engineVersion: z.string(),
+    on: z.string().describe('The day on which the law and the figures were read.'),
+    school: z.strictObject({
+      name: z.string(),
+      phase: z.string(),
+      rollPupils: z.number(),
+      senSupportPupils: z.number(),
+      ehcpPupils: z.number(),
+      senSupportGrowthPerYear: z.number(),
+      ehcpGrowthPerYear: z.number(),
+      classTeachers: z.number(),
+      lgpsEmployerRate: z.number(),
+      defaults: z.array(z.string()).describe('Fields the plan left unknown, where a sourced national figure stood in.'),
+    }),
+    structures: z.array(structureResultSchema).describe('In the order of the plan; the first is today.'),
+  })
+  .meta({
+    title: 'SENCO Planner results',
+    description:
+      'What npm run evaluate prints for one plan. The unit of every number is in its name or its description.',
+  });
+
+export type Results = z.infer<typeof resultsSchema>;

@@ -1,0 +1,55 @@
+import { type Structure, structureKinds } from '../domain/structure';
+import { taskRoles, tasks } from '../domain/task';
+import { amount, id, oneOf, text } from './fields';
+import { mostPosts } from './limits';
+import { postSchema, writtenPostSchema } from './postSchema';
+import { z } from './zod';
+
+const sharesSchema = z
+  .partialRecord(z.enum(taskRoles), z.number().min(0).max(1))
+  .describe('Share of one task by role, 0 to 1; the shares sum to 1 and a role left out has none.');
+
+const matrixDescription = 'Who does what: shares by role for each task.';
+
+const oneOffsSchema = z.strictObject({
+  adverts: amount('adverts', 'Adverts placed, count.'),
+  npqFees: amount('npqFees', 'NPQ fees the school pays because no scholarship is found, count.'),
+  handoverWeeks: amount('handoverWeeks', 'Weeks with both holders in post.'),
+  safeguardPay: z.boolean().describe('Whether allowances withdrawn from present holders are safeguarded.'),
+});
+
+const shape = {
+  id: id('Default: the kind, then "today-2" and so on.'),
+  kind: oneOf(structureKinds, 'Which of the nine ways to staff the role it began as.'),
+  name: text('name', 'Name on screen. Default: the name of the kind.'),
+  posts: z.array(postSchema).max(mostPosts).describe('The posts. Default: those of the kind, for this school.'),
+  designatedPost: id(
+    'Id of the post whose holder is the designated SENCO; null for nobody. Default: the first SENCO post.',
+  ).nullable(),
+  matrix: z.record(z.enum(tasks), sharesSchema).describe(`${matrixDescription} Default: that of the kind.`),
+  remainderFallsTo: oneOf(
+    ['senco', 'head', 'nobody'],
+    'Who picks up what the posts cannot hold: the SENCO in unpaid overtime, the head, or nobody.',
+  ),
+  oneOffs: oneOffsSchema.describe('Costs of getting there, once. Default: those of the kind.'),
+  isCompared: z.boolean().describe('Chosen for Compare; at most eight are.'),
+  notes: text('notes', 'Free text. Default empty.'),
+} satisfies { readonly [Key in keyof Structure]: z.ZodType<Structure[Key]> };
+
+/** A structure, whole, as the app holds it. */
+export const structureSchema = z.strictObject(shape);
+
+/** A structure as it may be written by hand: its kind; the rest begins as that kind does for this school. */
+export const writtenStructureSchema = structureSchema
+  .extend({
+    posts: z
+      .array(writtenPostSchema)
+      .max(mostPosts)
+      .describe('The posts. Default: those of the kind, for this school.'),
+    matrix: z
+      .partialRecord(z.enum(tasks), sharesSchema)
+      .describe(`${matrixDescription} A task left out keeps the shares of the kind.`),
+    oneOffs: oneOffsSchema.partial().describe('Costs of getting there, once. Default: those of the kind.'),
+  })
+  .partial()
+  .required({ kind: true });

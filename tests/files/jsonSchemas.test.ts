@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { jsonSchemas } from '../../src/files/jsonSchemas';
+import { keyOrder } from '../../src/files/keyOrder';
+import { resultsSchema } from '../../src/files/results';
+import { resultsOf } from '../../src/files/resultsOf';
+import { saveText } from '../../src/files/saveFile';
+import { on, savedAt, smallFile, smallPlan } from './plans';
+
+const publicFolder = new URL('../../public/', import.meta.url);
+
+describe('the published JSON Schemas', () => {
+  it.each(Object.entries(jsonSchemas))('public/%s is what the code says: run npm run schema', (fileName, text) => {
+    expect(readFileSync(new URL(fileName, publicFolder), 'utf8')).toBe(text);
+  });
+
+  const ajv = new Ajv2020({ strict: false, validateFormats: false });
+  const accepts = ajv.compile(JSON.parse(jsonSchemas['plan.schema.json'] ?? ''));
+
+  it('let through the least file, a saved file and every example, and nothing misspelt', () => {
+    const examples = readdirSync(new URL('examples/', publicFolder)).map((name) =>
+      readFileSync(new URL(`examples/${name}`, publicFolder), 'utf8'),
+    );
+    for (const text of [JSON.stringify(smallFile), saveText(smallPlan, savedAt), ...examples]) {
+      expect(accepts(JSON.parse(text)), ajv.errorsText(accepts.errors)).toBe(true);
+    }
+    expect(accepts({ ...smallFile, pln: {} })).toBe(false);
+  });
+
+  it('describe the results that evaluate prints', () => {
+    const results = resultsOf(smallPlan, on);
+    expect(resultsSchema.safeParse(results).error).toBeUndefined();
+    expect(ajv.compile(JSON.parse(jsonSchemas['results.schema.json'] ?? ''))(results)).toBe(true);
+  });
+});
+
+describe('the order of keys in a saved file', () => {
+  it('knows every key that a plan can have', () => {
+    const unknown = new Set<string>();
+    JSON.parse(jsonSchemas['plan.schema.json'] ?? '', (key, value) => {
+      if (key === 'properties') for (const name of Object.keys(value)) if (!keyOrder.includes(name)) unknown.add(name);
+      return value;
+    });
+    expect([...unknown]).toEqual([]);
+  });
+});
