@@ -1,5 +1,5 @@
 import type { PayArea } from './school';
-import type { Gbp, IsoDate } from './units';
+import type { IsoDate } from './units';
 
 /** How far a figure can be leant on. `own` is the school's own figure, laid over ours. */
 export const standings = ['sourced', 'derived', 'judgement', 'own'] as const;
@@ -74,7 +74,8 @@ export interface OwnFigure {
 export type PayPoint = string; // 'M1'..'M6', 'U1'..'U3', 'L1'..'L43'; checked against payPointNames
 
 export interface PayValue {
-  readonly value: Gbp;
+  /** Pounds a year, full time. */
+  readonly value: number;
   /** `derived` points are not official: the spine between the statutory ends is custom. */
   readonly standing: 'sourced' | 'derived';
 }

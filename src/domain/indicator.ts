@@ -18,6 +18,7 @@ export interface WorkingLine {
   readonly value: number | string;
   readonly unit:
     | IndicatorUnit
+    | 'hours'
     | 'months'
     | 'weeks'
     | 'days a week'

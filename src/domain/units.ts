@@ -1,16 +1,5 @@
-/** A number with its unit in the type. One generic, so that two brands cannot share a tag. */
-export type Unit<Name extends string> = number & { readonly __unit: Name };
-
-/** Pounds, unrounded. Rounding belongs to the screen. */
-export type Gbp = Unit<'gbp'>;
-/** Hours. */
-export type Hours = Unit<'hours'>;
-/** 0.2868, never 28.68. */
-export type Fraction = Unit<'fraction'>;
-
-export const gbp = (pounds: number): Gbp => pounds as Gbp;
-export const hours = (value: number): Hours => value as Hours;
-export const fraction = (value: number): Fraction => value as Fraction;
+// Numbers carry their unit in their name or in the sentence above them: money is pounds, unrounded; time is hours;
+// shares and rates are fractions (0.2868, never 28.68). Rounding belongs to the screen.
 
 /** 'YYYY-MM-DD'; text order is date order. */
 export type IsoDate = string;

@@ -1,4 +1,3 @@
-import { schoolYearOf } from '../domain/calendar';
 import type { AllowanceName, Figure, FigureValue, OwnFigure, PayRange, PayTable } from '../domain/evidence';
 import type { PayArea } from '../domain/school';
 import type { Task } from '../domain/task';
@@ -33,7 +32,8 @@ export type OwnFigures = Readonly<Record<string, OwnFigure>>;
 
 /** The last value that has begun by the date; the first where the date is before them all. */
 export function valueInForce(figure: Figure, on: IsoDate | undefined): FigureValue {
-  const value = (on === undefined ? figure.values.at(-1) : figure.values.findLast((each) => each.from <= on)) ?? figure.values[0];
+  const value =
+    (on === undefined ? figure.values.at(-1) : figure.values.findLast((each) => each.from <= on)) ?? figure.values[0];
   if (!value) throw new Error(`The figure "${figure.label}" has no values`);
   return value;
 }
@@ -65,9 +65,4 @@ export function figuresWith(own: OwnFigures): Figures {
 /** The id under which a school's own salary for a pay point is kept. */
 export function payFigureId(area: PayArea, point: string): string {
   return `pay.${area}.${point}`;
-}
-
-/** The published pay table that covers a date. */
-export function payTableAt(on: IsoDate): PayTable {
-  return payTableFor(schoolYearOf(on));
 }

@@ -13,7 +13,7 @@ import {
 } from '../domain/structure';
 import type { Shares, Task } from '../domain/task';
 import { knownSchool } from '../engine/knownSchool';
-import { structuresFollowing } from '../engine/starting/keepUntouched';
+import { withUntouchedFollowing } from '../engine/starting/keepUntouched';
 import { fittedToPosts } from '../engine/starting/startingMatrix';
 import { startingPerson } from '../engine/starting/startingPlan';
 import { type StartingPoint, startingPost } from '../engine/starting/startingPost';
@@ -23,32 +23,9 @@ import { figuresWith } from '../evidence/figuresAt';
 import { mostCompared, textLimits } from '../files/limits';
 import { nextId, nextPersonId, postStem } from '../files/nextId';
 import { personLabels } from '../files/personLabels';
-import { change, endThought, fieldsOf, openPlan } from './change';
-import { documentStore } from './documentStore';
+import { change, fieldsOf, openPlan } from './change';
 import { found } from './found';
 import { type Added, type Outcome, refused } from './outcome';
-import { sessionStore } from './sessionStore';
-
-function open(plan: Plan | null): void {
-  sessionStore.setState({ opened: plan });
-  documentStore.setState({ plan });
-  documentStore.temporal.getState().clear();
-  endThought();
-}
-
-/** Opens a plan; the way back through the one before it is gone. */
-export const startPlan = (plan: Plan): void => open(plan);
-export const closePlan = (): void => open(null);
-
-export function undo(): void {
-  endThought();
-  documentStore.temporal.getState().undo();
-}
-
-export function redo(): void {
-  endThought();
-  documentStore.temporal.getState().redo();
-}
 
 function startingPoint(): StartingPoint {
   const { school, people, ownFigures } = openPlan();
@@ -58,13 +35,15 @@ function startingPoint(): StartingPoint {
 
 const added = (outcome: Outcome, id: string): Added => (outcome.ok ? { ok: true, id } : outcome);
 
-/** Changes the school or its people; structures that nobody has edited start afresh for the new facts. */
+/** Changes the school or its people; what nobody has edited starts afresh for the new facts. */
 function changeFacts(of: string, recipe: (plan: Draft<Plan>) => void): Outcome {
   const before = openPlan();
   return change(of, (plan) => {
     recipe(plan);
     const after = current(plan) as Plan;
-    plan.structures = castDraft([...structuresFollowing(before, after, figuresWith(after.ownFigures))]);
+    const { people, structures } = withUntouchedFollowing(before, after, figuresWith(after.ownFigures));
+    plan.people = castDraft([...people]);
+    plan.structures = castDraft([...structures]);
   });
 }
 

@@ -2,31 +2,15 @@ import { type Draft, produce } from 'immer';
 import type { Plan } from '../domain/plan';
 import { placeInWords } from '../files/placeInWords';
 import { planFault } from '../files/planFault';
-import { milliseconds } from './clock';
 import { documentStore } from './documentStore';
 import { done, type Outcome, refused } from './outcome';
-
-/** Changes of the same thing within this many milliseconds of each other are one thought, taken back by one undo. */
-const oneThought = 600;
-
-let lastChange: { readonly of: string; readonly at: number } | null = null;
-
-/** Ends the thought, so that the next change is a step of its own in the history. */
-export function endThought(): void {
-  lastChange = null;
-}
+import { goesOn } from './thought';
 
 /** The plan that is open; an action on no plan is a fault of the screen that offered it. */
 export function openPlan(): Plan {
   const { plan } = documentStore.getState();
   if (!plan) throw new Error('No plan is open');
   return plan;
-}
-
-/** Whether a change goes on with the last one, as typing does. */
-function isSameThought(of: string, at: number): boolean {
-  const isSame = lastChange !== null && lastChange.of === of && at - lastChange.at < oneThought;
-  return isSame && documentStore.temporal.getState().pastStates.length > 0;
 }
 
 /**
@@ -40,16 +24,14 @@ export function change(of: string, recipe: (plan: Draft<Plan>) => void): Outcome
   const fault = planFault(plan);
   if (fault) return refused(`${placeInWords(fault.path)} ${fault.what}`);
 
-  const at = milliseconds();
   const history = documentStore.temporal.getState();
-  if (isSameThought(of, at)) {
+  if (goesOn(of)) {
     history.pause();
     documentStore.setState({ plan });
     history.resume();
   } else {
     documentStore.setState({ plan });
   }
-  lastChange = { of, at };
   return done;
 }
 

@@ -1,10 +1,11 @@
 import type { FileHandle } from '../files/diskAccess';
 import type { OpenedFile } from '../files/openFile';
-import { closePlan, startPlan } from './actions';
+import { fileNameOf, saveText } from '../files/saveFile';
 import { browserStorage } from './browserStorage';
 import { timestamp, today } from './clock';
 import { documentStore } from './documentStore';
 import { type ExampleId, examples } from './examples';
+import { closePlan, startPlan } from './history';
 import { say, sessionStore } from './sessionStore';
 
 /** The file on disk that Save writes again; null until one is chosen. */
@@ -62,10 +63,7 @@ export async function openExample(id: ExampleId): Promise<boolean> {
 export async function saveToFile(elsewhere = false): Promise<boolean> {
   const { plan } = documentStore.getState();
   if (!plan) return false;
-  const [{ fileNameOf, saveText }, { saveToDisk }] = await Promise.all([
-    import('../files/saveFile'),
-    import('../files/diskAccess'),
-  ]);
+  const { saveToDisk } = await import('../files/diskAccess');
   const savedAt = timestamp();
   const { fileName } = sessionStore.getState();
   const saved = await saveToDisk(saveText(plan, savedAt), fileName ?? fileNameOf(plan), elsewhere ? null : onDisk);

@@ -20,7 +20,7 @@ const figuresOf = new WeakMap<Plan['ownFigures'], Figures>();
 const assessed = new WeakMap<Plan, AssessedPlan>();
 
 /** The figures with a plan's own laid over them; the same object until an own figure changes. */
-export function selectFigures({ ownFigures }: Pick<Plan, 'ownFigures'>): Figures {
+function selectFigures({ ownFigures }: Pick<Plan, 'ownFigures'>): Figures {
   const figures = figuresOf.get(ownFigures) ?? figuresWith(ownFigures);
   figuresOf.set(ownFigures, figures);
   return figures;

@@ -4,6 +4,7 @@ import { structureKinds } from '../../src/domain/structure';
 import { saveText } from '../../src/files/saveFile';
 import * as actions from '../../src/store/actions';
 import { documentStore } from '../../src/store/documentStore';
+import * as history from '../../src/store/history';
 import { openedPlan, savedAt, smallPlan } from '../files/plans';
 
 function plan(): Plan {
@@ -16,7 +17,7 @@ const steps = (): number => documentStore.temporal.getState().pastStates.length;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  actions.startPlan(smallPlan);
+  history.startPlan(smallPlan);
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -50,9 +51,9 @@ describe('every action', () => {
     const after = plan();
     expect(after).not.toEqual(smallPlan);
     expect(openedPlan(saveText(after, savedAt))).toEqual(after);
-    actions.undo();
+    history.undo();
     expect(plan()).toEqual(smallPlan);
-    actions.redo();
+    history.redo();
     expect(plan()).toEqual(after);
   });
 
@@ -69,7 +70,7 @@ describe('own figures', () => {
     actions.setOwnFigure('costs.advert', 900, 'Our last one');
     actions.clearOwnFigure('costs.advert');
     expect(plan().ownFigures).toEqual({});
-    actions.undo();
+    history.undo();
     expect(plan().ownFigures).toEqual({ 'costs.advert': { value: 900, reason: 'Our last one' } });
   });
 });
@@ -81,7 +82,7 @@ describe('undo', () => {
       vi.advanceTimersByTime(200);
     }
     expect(steps()).toBe(1);
-    actions.undo();
+    history.undo();
     expect(plan().name).toBe(smallPlan.name);
   });
 
@@ -92,18 +93,18 @@ describe('undo', () => {
     actions.describeSchool({ roll: 100 });
     actions.describeSchool({ ehcps: 5 });
     expect(steps()).toBe(4);
-    actions.undo();
+    history.undo();
     actions.describeSchool({ ehcps: 6 });
     expect(steps()).toBe(4);
   });
 
   it('does not reach past the opening of a plan', () => {
     actions.renamePlan('A');
-    actions.startPlan({ ...smallPlan, name: 'Other' });
-    actions.undo();
+    history.startPlan({ ...smallPlan, name: 'Other' });
+    history.undo();
     expect(plan().name).toBe('Other');
-    actions.closePlan();
-    actions.undo();
+    history.closePlan();
+    history.undo();
     expect(documentStore.getState().plan).toBeNull();
   });
 });

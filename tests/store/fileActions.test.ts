@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { closePlan } from '../../src/store/actions';
 import { documentStore } from '../../src/store/documentStore';
 import { examples } from '../../src/store/examples';
 import { openExample, openText } from '../../src/store/fileActions';
+import { closePlan } from '../../src/store/history';
 import { selectAssessment } from '../../src/store/selectors';
 import { sessionStore } from '../../src/store/sessionStore';
 import { on, smallFile } from '../files/plans';

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { autosaveKeys } from '../../src/files/autosave';
-import { closePlan, renamePlan, startPlan } from '../../src/store/actions';
+import { renamePlan } from '../../src/store/actions';
+import { closePlan, startPlan } from '../../src/store/history';
 import { startAutosave } from '../../src/store/keepAutosaved';
 import { sessionStore } from '../../src/store/sessionStore';
 import { openedPlan, smallPlan } from '../files/plans';

@@ -47,7 +47,7 @@ function fullCost(structure: Structure, prices: Prices): number {
 }
 
 /** One-off costs of getting there, pounds, all in the first school year. */
-export function oneOffCosts(structure: Structure, prices: Prices): number {
+function oneOffCosts(structure: Structure, prices: Prices): number {
   const { figures } = prices;
   const { adverts, npqFees, handoverWeeks } = structure.oneOffs;
   const designated = structure.posts.find((post) => post.id === structure.designatedPost);
@@ -132,7 +132,7 @@ function leadershipValue(plan: Plan, time: TimeResult, prices: Prices): number {
 }
 
 /** Pounds an hour of the head's time: employment cost over contracted hours in the school year. */
-export function headHourlyCost(plan: Plan, prices: Prices): number {
+function headHourlyCost(plan: Plan, prices: Prices): number {
   const head = plan.people.find((person) => person.role === 'headteacher');
   const { figures } = prices;
   const group = figures.headGroups(plan.school.payArea, figures.payYearFor(prices.schoolYear))[0];

@@ -5,7 +5,7 @@ import type { Post } from '../../domain/structure';
 import type { Figures } from '../../evidence/figuresAt';
 
 /** Growth of pay from a year whose figures are known to a later one: the plan's assumption, compounding. */
-export function payGrowth(plan: Plan, figures: Figures, from: SchoolYear, to: SchoolYear): number {
+function payGrowth(plan: Plan, figures: Figures, from: SchoolYear, to: SchoolYear): number {
   const rate = figures.value('costs.payGrowth', undefined, plan.assumptions.payGrowthCase);
   return (1 + rate) ** Math.max(0, to - from);
 }
@@ -22,7 +22,7 @@ function typedAmount(pounds: number, year: SchoolYear, plan: Plan, figures: Figu
 }
 
 /** Allowances in pounds a year: a TLR goes with the share of the duty, not with hours worked. */
-export function allowancesOf(post: Post): number {
+function allowancesOf(post: Post): number {
   return (post.tlr?.poundsPerYear ?? 0) + (post.senAllowance ?? 0) + (post.temporaryPayment ?? 0);
 }
 

@@ -9,7 +9,7 @@ function matrixOf(sharesOf: (task: Task) => Shares): ResponsibilityMatrix {
 const isOneOf = (list: readonly Task[], task: Task): boolean => list.includes(task);
 
 /** Moves a share of some tasks from the role that holds most of each to another role. */
-export function passOn(
+function passOn(
   matrix: ResponsibilityMatrix,
   which: readonly Task[],
   to: TaskRole,
@@ -32,7 +32,7 @@ export function sharedWithAdministrator(matrix: ResponsibilityMatrix, practice: 
 }
 
 /** The daily work shared with a deputy SENCO; strategy and disputes stay where they are. */
-export function sharedWithDeputy(matrix: ResponsibilityMatrix, practice: Practice): ResponsibilityMatrix {
+function sharedWithDeputy(matrix: ResponsibilityMatrix, practice: Practice): ResponsibilityMatrix {
   const daily = tasks.filter((task) => !isOneOf(practice.keptByTheSenco, task));
   return passOn(matrix, daily, 'deputySenco', practice.shares.deputy);
 }

@@ -24,7 +24,7 @@ const titles: Readonly<Record<PostRole, string>> = {
 };
 
 /** Hours a week that SENCOs in schools of this phase and size are typically given, to the half hour. */
-export function typicalHours({ school, known, figures }: StartingPoint): number {
+function typicalHours({ school, known, figures }: StartingPoint): number {
   const phase = demandPhaseOf(school.phase);
   const given = figures.practice.typicalSencoHours[phase];
   const roll = phase === 'primary' ? 'school.rollPrimary' : 'school.rollSecondary';

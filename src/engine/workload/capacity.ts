@@ -53,7 +53,7 @@ export function weeklyCapacity(post: Post, monthsIn: number, figures: Figures): 
 }
 
 /** A new SENCO climbs in a straight line to full effectiveness; a bridging SENCO stays where she starts. */
-export function effectivenessAt(post: Post, monthsIn: number, figures: Figures): number {
+function effectivenessAt(post: Post, monthsIn: number, figures: Figures): number {
   if (post.role === 'administrator' || post.starting === 'established') return 1;
   if (post.starting === 'bridging') return figures.value('succession.bridgingEffectiveness');
   const start = figures.value(

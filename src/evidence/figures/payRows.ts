@@ -1,5 +1,4 @@
 import type { PayPoint, PayRange, PayValue } from '../../domain/evidence';
-import { gbp } from '../../domain/units';
 
 /** One row of pay points in ascending order, named by letter and place. Points outside `sourced` are derived. */
 export function spine(
@@ -11,7 +10,7 @@ export function spine(
     pounds.map((value, index) => {
       const place = index + 1;
       const isSourced = sourced === 'all' || sourced.includes(place);
-      return [`${letter}${place}`, { value: gbp(value), standing: isSourced ? 'sourced' : 'derived' }];
+      return [`${letter}${place}`, { value, standing: isSourced ? 'sourced' : 'derived' }];
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { structureKinds } from '../../../src/domain/structure';
 import { tasks } from '../../../src/domain/task';
-import { structuresFollowing } from '../../../src/engine/starting/keepUntouched';
+import { withUntouchedFollowing } from '../../../src/engine/starting/keepUntouched';
 import { fittedToPosts, sharedWithAdministrator, startingMatrix } from '../../../src/engine/starting/startingMatrix';
 import { nextPracticalStart } from '../../../src/engine/starting/startingPlan';
 import { figures, planFor, structureOf, villagePrimary, withStructure } from '../plans';
@@ -38,7 +38,7 @@ describe('the nine starting structures', () => {
 
   it('look for somebody when the SENCO leaves and nobody is ready', () => {
     const leaving = { ...plan, people: plan.people.map((p) => (p.role === 'senco' ? { ...p, isLeaving: true } : p)) };
-    const [, slt] = structuresFollowing(plan, leaving, figures);
+    const [, slt] = withUntouchedFollowing(plan, leaving, figures).structures;
     expect(slt?.posts[0]).toMatchObject({ holder: null, starting: 'newFromOutside' });
     expect(slt?.oneOffs.adverts).toBe(1);
   });
@@ -49,7 +49,8 @@ describe('structures that nobody has edited', () => {
   const after = { ...before, school: { ...before.school, phase: 'secondary' as const, roll: 1050 } };
 
   it('follow the school to its new phase', () => {
-    const following = structuresFollowing(before, after, figures);
+    const { structures: following, people } = withUntouchedFollowing(before, after, figures);
+    expect(people.find((person) => person.role === 'headteacher')?.payPoint).toBe('L28');
     expect(following[0]?.posts[0]?.hoursPerWeek).toBe(17);
     expect(following[0]?.posts[0]?.leadership).toBe('none');
   });
@@ -60,7 +61,7 @@ describe('structures that nobody has edited', () => {
       posts: s.posts.map((post) => ({ ...post, hoursPerWeek: 20 })),
     }));
     const named = withStructure(edited, 'today', (s) => ({ ...s, name: 'As it stands' }));
-    const following = structuresFollowing(named, { ...after, structures: named.structures }, figures);
+    const following = withUntouchedFollowing(named, { ...after, structures: named.structures }, figures).structures;
     expect(following[1]?.posts[0]?.hoursPerWeek).toBe(20);
     expect(following[0]?.name).toBe('As it stands');
     expect(following[0]?.posts[0]?.hoursPerWeek).toBe(17);

@@ -1,0 +1,82 @@
+import { useEffect } from 'react';
+import { useHashLocation } from 'wouter/use-hash-location';
+import type { Plan } from '../domain/plan';
+import { appVersion } from '../files/appVersion';
+import { today } from '../store/clock';
+import { useDocument, useHistory } from '../store/documentStore';
+import { openFromFile, saveToFile } from '../store/fileActions';
+import { redo, undo } from '../store/history';
+import { dismissMessage, useSession } from '../store/sessionStore';
+import { countOf, dateWords } from '../ui/format';
+import { PrintHeader } from '../ui/layout/PrintHeader';
+import { type NavItem, Shell } from '../ui/layout/Shell';
+import { PageFrame } from './PageFrame';
+import { type AppRoute, preloadPages, routeAt, routeGroups } from './routes';
+import { savedWords } from './savedWords';
+import { useShortcuts } from './useShortcuts';
+
+const save = (): void => void saveToFile();
+
+/** The frame, the page at the address, and the plan's file. */
+export function App() {
+  const [location, navigate] = useHashLocation();
+  const plan = useDocument((document) => document.plan);
+  const { canUndo, canRedo } = useHistory();
+  const message = useSession((session) => session.message);
+  const savedAt = useSession((session) => session.savedAt);
+  const saveProblem = useSession((session) => session.saveProblem);
+  const route = routeAt(location);
+  useShortcuts({ onUndo: undo, onRedo: redo, onSave: save });
+  useEffect(preloadPages, []);
+
+  const open = async (): Promise<void> => {
+    if ((await openFromFile()) && !plan) navigate('/school');
+  };
+
+  return (
+    <Shell
+      groups={routeGroups.map((routes) => routes.map((each) => navItem(each, plan)))}
+      current={route?.path ?? ''}
+      schoolLine={plan && schoolLine(plan)}
+      saved={{ at: savedAt && savedWords(savedAt), problem: saveProblem }}
+      commands={{
+        canUndo,
+        canRedo,
+        onUndo: undo,
+        onRedo: redo,
+        onSave: plan ? save : undefined,
+        onOpen: () => void open(),
+      }}
+      message={message}
+      onDismissMessage={dismissMessage}
+    >
+      {plan ? <PrintHeader school={plan.school.name} date={dateWords(today())} version={appVersion} /> : null}
+      <PageFrame route={route} hasPlan={plan !== null} onSave={plan ? save : undefined} />
+    </Shell>
+  );
+}
+
+function schoolLine({ school }: Plan): string {
+  return school.roll === null ? school.name : `${school.name} · ${countOf(school.roll, 'pupil')}`;
+}
+
+function navItem({ path, name }: AppRoute, plan: Plan | null): NavItem {
+  const status = plan ? statusOf(path, plan) : '';
+  return status === '' ? { path, name } : { path, name, status };
+}
+
+/** A word or two on what the page holds. */
+function statusOf(path: string, { school, people, structures }: Plan): string {
+  switch (path) {
+    case '/school': {
+      const unknown = [school.roll, school.senSupport, school.ehcps].filter((answer) => answer === null).length;
+      return unknown === 0 ? '' : countOf(unknown, 'default');
+    }
+    case '/people':
+      return String(people.length);
+    case '/structures':
+      return `${structures.filter(({ isCompared }) => isCompared).length} of ${structures.length}`;
+    default:
+      return '';
+  }
+}

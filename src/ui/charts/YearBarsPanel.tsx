@@ -1,0 +1,119 @@
+import { useId } from 'react';
+import {
+  Bar,
+  BarChart,
+  CartesianGrid,
+  ReferenceLine,
+  Tooltip,
+  useXAxisScale,
+  useYAxisScale,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import { structureStyle } from '../structureStyle';
+import { ChartTip } from './ChartTip';
+import { PartPattern } from './PartPattern';
+
+export interface YearBar {
+  readonly label: string;
+  /** In the order of the parts. */
+  readonly values: readonly number[];
+}
+
+interface YearBarsPanelProps {
+  readonly name: string;
+  readonly index: number;
+  readonly bars: readonly YearBar[];
+  readonly parts: readonly string[];
+  readonly ticks: readonly number[];
+  readonly width: number;
+  readonly write: (value: number) => string;
+  readonly writeShort: (value: number) => string;
+}
+
+const total = ({ values }: YearBar): number => values.reduce((sum, value) => sum + value, 0);
+
+/** One structure's stacked bars, with the year's total written at the end of each. */
+export function YearBarsPanel({ name, index, bars, parts, ticks, width, write, writeShort }: YearBarsPanelProps) {
+  const id = useId();
+  const { colour } = structureStyle(index);
+  const fill = (part: number): string => `url(#${id}-${part})`;
+  const says = bars.map((bar) => `${bar.label} ${write(total(bar))}`).join(', ');
+  return (
+    <BarChart
+      width={width}
+      height={232}
+      data={bars.map((bar) => ({ ...bar, ...bar.values }))}
+      stackOffset="sign"
+      margin={{ top: 22, right: 4, bottom: 0, left: 0 }}
+      barCategoryGap="22%"
+      role="img"
+      aria-label={`${name}: ${says}.`}
+    >
+      <defs>
+        {parts.map((part, place) => (
+          <PartPattern key={part} id={`${id}-${place}`} part={place} colour={colour} />
+        ))}
+      </defs>
+      <CartesianGrid vertical={false} stroke="#efebe2" />
+      <XAxis dataKey="label" tickLine={false} axisLine={false} interval="preserveStartEnd" />
+      <YAxis
+        width={52}
+        ticks={[...ticks]}
+        domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
+        tickFormatter={writeShort}
+        tickLine={false}
+        axisLine={false}
+      />
+      <Tooltip
+        cursor={{ fill: '#1c2230', fillOpacity: 0.05 }}
+        isAnimationActive={false}
+        content={({ active, label }) => {
+          const bar = active ? bars.find((candidate) => candidate.label === label) : undefined;
+          return bar ? (
+            <ChartTip
+              title={`${bar.label}: ${write(total(bar))}`}
+              lines={parts.flatMap((part, place) =>
+                bar.values[place] ? [`${part} ${write(bar.values[place] ?? 0)}`] : [],
+              )}
+            />
+          ) : null;
+        }}
+      />
+      {parts.map((part, place) => (
+        <Bar
+          key={part}
+          name={part}
+          dataKey={String(place)}
+          stackId="all"
+          fill={fill(place)}
+          stroke={colour}
+          maxBarSize={54}
+          isAnimationActive={false}
+        />
+      ))}
+      <ReferenceLine y={0} stroke="#1c2230" />
+      <Totals bars={bars} write={writeShort} />
+    </BarChart>
+  );
+}
+
+/** The year's total, at the far end of its bar. */
+function Totals({ bars, write }: { readonly bars: readonly YearBar[]; readonly write: (value: number) => string }) {
+  const xScale = useXAxisScale();
+  const yScale = useYAxisScale();
+  if (!xScale || !yScale) return null;
+  return bars.map((bar) => {
+    const all = total(bar);
+    const top = bar.values.reduce((sum, value) => sum + Math.max(0, value), 0);
+    const bottom = bar.values.reduce((sum, value) => sum + Math.min(0, value), 0);
+    const isBelow = all < 0;
+    const x = xScale(bar.label, { position: 'middle' });
+    const y = yScale(isBelow ? bottom : top);
+    return x === undefined || y === undefined ? null : (
+      <text key={bar.label} x={x} y={y + (isBelow ? 16 : -6)} className="chart-total" textAnchor="middle">
+        {write(all)}
+      </text>
+    );
+  });
+}

@@ -1,0 +1,35 @@
+/** Shapes that stay apart in grey and for every kind of colour vision. */
+export type MarkShape =
+  | 'circle'
+  | 'triangle'
+  | 'diamond'
+  | 'square'
+  | 'cross'
+  | 'invertedTriangle'
+  | 'star'
+  | 'hexagon';
+
+/** How a structure looks, the same on every chart and page. */
+export interface StructureStyle {
+  readonly colour: string;
+  readonly mark: MarkShape;
+  /** SVG stroke-dasharray; empty for a solid line. */
+  readonly dash: string;
+}
+
+/** Okabe and Ito's palette, darkened until each holds 4.5:1 as text on paper and on white. The first is today. */
+const today: StructureStyle = { colour: '#5c626d', mark: 'circle', dash: '' };
+const others: readonly StructureStyle[] = [
+  { colour: '#007a5a', mark: 'triangle', dash: '9 3' },
+  { colour: '#a3437a', mark: 'diamond', dash: '3 3' },
+  { colour: '#b84a00', mark: 'square', dash: '12 3 3 3' },
+  { colour: '#0064a0', mark: 'cross', dash: '6 6' },
+  { colour: '#8a6100', mark: 'invertedTriangle', dash: '12 3 3 3 3 3' },
+  { colour: '#5b4bb0', mark: 'star', dash: '2 5' },
+  { colour: '#0a7384', mark: 'hexagon', dash: '16 5' },
+];
+
+/** The style of the structure at this place in the plan. Eight are distinct; a ninth begins again after today's. */
+export function structureStyle(index: number): StructureStyle {
+  return index === 0 ? today : (others[(index - 1) % others.length] ?? today);
+}

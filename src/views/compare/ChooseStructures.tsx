@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import type { Structure } from '../../domain/structure';
+import { chooseToCompare } from '../../store/actions';
+import { Disclosure } from '../../ui/controls/Disclosure';
+import { Mark } from '../../ui/Mark';
+
+/** Which structures stand in the table. Today's always does. */
+export function ChooseStructures({ structures }: { readonly structures: readonly Structure[] }) {
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const choose = (id: string, yes: boolean): void => {
+    const outcome = chooseToCompare(id, yes);
+    setRefusal(outcome.ok ? null : outcome.why);
+  };
+  const chosen = structures.filter(({ isCompared }, index) => isCompared || index === 0);
+  return (
+    <div className="screen-only choose">
+      <Disclosure summary={`Structures in the table: ${chosen.length} of ${structures.length}`}>
+        <fieldset>
+          <legend className="soft">
+            Eight at most. What you have now always stays, because the others are measured from it.
+          </legend>
+          <div className="choices">
+            {structures.map(({ id, name, isCompared }, index) => (
+              <label key={id} className="check">
+                <input
+                  type="checkbox"
+                  checked={isCompared || index === 0}
+                  disabled={index === 0}
+                  onChange={(event) => choose(id, event.target.checked)}
+                />
+                <Mark index={index} /> {name}
+              </label>
+            ))}
+          </div>
+          <p role="status" className="bad">
+            {refusal}
+          </p>
+        </fieldset>
+      </Disclosure>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Plan } from '../../domain/plan';
+import { countOf, monthWords } from '../../ui/format';
+import { changedAssumptions } from './changedAssumptions';
+
+/** What the numbers stand on: how far to trust them, and what this plan assumes otherwise than usual. */
+export function CompareFoot({ plan }: { readonly plan: Plan }) {
+  const changed = changedAssumptions(plan);
+  const { horizonYears, startsOn } = plan.assumptions;
+  return (
+    <div className="foot compare-foot">
+      <p>
+        Task hours are judgement unless marked; <a href="#/evidence">see every figure and its source</a>.{' '}
+        <span className="screen-only">Any number opens to its working. </span>
+        {countOf(horizonYears, 'year')} from {monthWords(startsOn)}. A part year has its part of the ceiling.
+      </p>
+      {changed.length === 0 ? (
+        <p>Every assumption is the planner’s own default.</p>
+      ) : (
+        <>
+          <p>Changed from the planner’s defaults:</p>
+          <ul>
+            {changed.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { type AssessedPlan, useAssessment } from '../../store/selectors';
+import { Button } from '../../ui/controls/Button';
+import { EmptyNote } from '../../ui/controls/EmptyNote';
+import { PageHeader } from '../../ui/layout/PageHeader';
+import { ChooseStructures } from './ChooseStructures';
+import { CompareControls } from './CompareControls';
+import { CompareFoot } from './CompareFoot';
+import { CompareTable } from './CompareTable';
+import { CostChart } from './CostChart';
+import type { Shown } from './cellText';
+import { comparedOf } from './compared';
+import { Emphasised } from './Emphasised';
+import { leadSentences } from './leadSentences';
+import { MonthChart } from './MonthChart';
+import { SentenceCards } from './SentenceCards';
+import './compare.css';
+import './comparePrint.css';
+
+/** What each structure costs, gives, departs from and risks, side by side. */
+export default function ComparePage() {
+  const assessed = useAssessment();
+  return assessed ? (
+    <Comparison assessed={assessed} />
+  ) : (
+    <>
+      <PageHeader title="Compare" />
+      <EmptyNote action={<a href="#/">Go to Start</a>}>
+        There is nothing to compare yet. Open an example or begin a plan on the Start page, and this page has numbers at
+        once.
+      </EmptyNote>
+    </>
+  );
+}
+
+function Comparison({ assessed }: { readonly assessed: AssessedPlan }) {
+  const { plan } = assessed;
+  const [shown, setShown] = useState<Shown>('values');
+  const [isHighlighted, setIsHighlighted] = useState(false);
+  const columns = comparedOf(assessed);
+  return (
+    <div className="compare">
+      <PageHeader
+        title="Compare"
+        lead={<Emphasised text={leadSentences(columns, plan.assumptions.demandCase).join(' ')} />}
+        actions={<Button onClick={() => window.print()}>Print</Button>}
+      />
+      <SentenceCards columns={columns} />
+      {/* On paper the table fills its page, so what it stands on goes before it. */}
+      <div className="print-only">
+        <CompareFoot plan={plan} />
+      </div>
+      <CompareControls
+        assumptions={plan.assumptions}
+        shown={shown}
+        onShow={setShown}
+        isHighlighted={isHighlighted}
+        onHighlight={setIsHighlighted}
+      />
+      <ChooseStructures structures={plan.structures} />
+      <CompareTable plan={plan} columns={columns} shown={shown} isHighlighted={isHighlighted} />
+      <div className="screen-only">
+        <CompareFoot plan={plan} />
+      </div>
+      <h2>The money, year by year</h2>
+      <CostChart columns={columns} />
+      <h2>The time, month by month</h2>
+      <MonthChart columns={columns} />
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import { useState } from 'react';
+import type { Plan } from '../../domain/plan';
+import type { IndicatorId } from '../../engine/indicators';
+import { Tag } from '../../ui/controls/Tag';
+import { Mark } from '../../ui/Mark';
+import { structureStyle } from '../../ui/structureStyle';
+import { cellOf, isDiffering, isLawRow } from './cellOf';
+import type { Shown } from './cellText';
+import type { Compared } from './compared';
+import { FindingsDialog } from './FindingsDialog';
+import { type IndicatorRow, rowGroups } from './indicatorRows';
+import { StickyTable } from './StickyTable';
+import { ValueCell } from './ValueCell';
+import { WorkingDialog } from './WorkingDialog';
+
+interface CompareTableProps {
+  readonly plan: Plan;
+  readonly columns: readonly Compared[];
+  readonly shown: Shown;
+  readonly isHighlighted: boolean;
+}
+
+/** More than these stand closer together. */
+const manyColumns = 6;
+
+interface Opened {
+  readonly id: IndicatorId;
+  readonly structureId: string;
+}
+
+/** A column a structure, a row a measure; every cell opens to its working. */
+export function CompareTable({ plan, columns, shown, isHighlighted }: CompareTableProps) {
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const today = columns[0];
+  if (!today) return null;
+  const column = opened && columns.find(({ id }) => id === opened.structureId);
+  const close = (): void => setOpened(null);
+  return (
+    <>
+      <StickyTable label="Structures compared">
+        <table
+          className={`compare-table${isHighlighted ? ' highlighted' : ''}${columns.length > manyColumns ? ' many' : ''}`}
+        >
+          <caption className="visually-hidden">
+            {shown === 'values'
+              ? 'Structures compared. Each value opens to its working.'
+              : 'Structures compared, as differences from today. Each opens to its working.'}
+          </caption>
+          <thead>
+            <tr>
+              <td />
+              {columns.map((each) => (
+                <ColumnHead key={each.id} column={each} shown={shown} isToday={each === today} />
+              ))}
+            </tr>
+          </thead>
+          {rowGroups(plan, today).map(({ group, rows }) => (
+            <tbody key={group}>
+              <tr className="group">
+                <th scope="rowgroup" colSpan={columns.length + 1}>
+                  <span>{group}</span>
+                </th>
+              </tr>
+              {rows.map((row) => {
+                const differs = isDiffering(row.id, columns, today);
+                return (
+                  <tr key={row.id} className={differs ? 'differs' : 'alike'}>
+                    <RowHead row={row} note={isHighlighted ? (differs ? '≠ differs' : '= the same in all') : null} />
+                    {columns.map((each) => (
+                      <ValueCell
+                        key={each.id}
+                        cell={cellOf(row.id, each, today, shown)}
+                        index={each.index}
+                        onOpen={() => setOpened({ id: row.id, structureId: each.id })}
+                      />
+                    ))}
+                  </tr>
+                );
+              })}
+            </tbody>
+          ))}
+        </table>
+      </StickyTable>
+      {opened && column ? (
+        isLawRow(opened.id) ? (
+          <FindingsDialog id={opened.id} column={column} onClose={close} />
+        ) : (
+          <WorkingDialog id={opened.id} column={column} onClose={close} />
+        )
+      ) : null}
+    </>
+  );
+}
+
+interface ColumnHeadProps {
+  readonly column: Compared;
+  readonly shown: Shown;
+  readonly isToday: boolean;
+}
+
+function ColumnHead({ column: { name, index, facts }, shown, isToday }: ColumnHeadProps) {
+  return (
+    <th scope="col" style={{ color: structureStyle(index).colour }}>
+      <Mark index={index} size={17} />
+      <span className="column-name">{name}</span>
+      {shown === 'differences' ? <span className="hint">{isToday ? 'values' : 'against today'}</span> : null}
+      {facts.unlawfulBecause.length > 0 ? <Tag tone="bad">not lawful as it stands</Tag> : null}
+    </th>
+  );
+}
+
+function RowHead({ row, note }: { readonly row: IndicatorRow; readonly note: string | null }) {
+  return (
+    <th scope="row">
+      {row.label}
+      {row.hint ? <span className="hint">{row.hint}</span> : null}
+      {note ? <span className="note">{note}</span> : null}
+    </th>
+  );
+}

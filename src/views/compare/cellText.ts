@@ -1,0 +1,62 @@
+import type { IndicatorUnit, WorkingLine } from '../../domain/indicator';
+import { decimal, monthWords, percent, percentFine, plain, pounds } from '../../ui/format';
+
+export type Shown = 'values' | 'differences';
+
+/** A measure as the table writes it; its row says the unit. */
+export function valueText(unit: IndicatorUnit, value: number): string {
+  switch (unit) {
+    case 'pounds':
+    case 'pounds a year':
+      return pounds(value);
+    case 'share':
+      return percent(value);
+    case 'hours a week':
+      return decimal(value, 1);
+    default:
+      return decimal(value);
+  }
+}
+
+/** '+£4,900', '−16 points', 'same' */
+export function differenceText(unit: IndicatorUnit, difference: number): string {
+  const text = valueText(unit, difference);
+  if (!/[1-9]/.test(text)) return 'same';
+  const signed = difference > 0 ? `+${text}` : text;
+  if (unit !== 'share') return signed;
+  return signed.replace('%', Math.abs(difference) < 0.015 ? ' point' : ' points');
+}
+
+/** Hours from here on are written to one decimal: the model bears no more. */
+const fine = 10;
+
+/** A line of a working with its unit. */
+export function lineText({ value, unit }: Pick<WorkingLine, 'value' | 'unit'>): string {
+  if (typeof value === 'string') return value;
+  switch (unit) {
+    case 'pounds':
+      return pounds(value);
+    case 'pounds a year':
+      return `${pounds(value)} a year`;
+    case 'share':
+      return percentFine(value);
+    case 'multiplier':
+      return `× ${plain(value)}`;
+    case 'fte':
+      return `${plain(value)} FTE`;
+    case 'flag':
+    case 'count':
+    case 'text':
+    case 'month':
+      return plain(value);
+    default:
+      return `${plain(value, Math.abs(value) < fine ? 2 : 1)} ${unit}`;
+  }
+}
+
+const isoDate = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Months are named by their first day in a working; the screen says 'September 2027'. */
+export function lineLabel({ label }: Pick<WorkingLine, 'label'>): string {
+  return isoDate.test(label) ? monthWords(label) : label;
+}

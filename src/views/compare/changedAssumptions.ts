@@ -1,0 +1,34 @@
+import type { Plan } from '../../domain/plan';
+import type { Case } from '../../domain/units';
+import { startingAssumptions } from '../../engine/starting/startingPlan';
+import { type FigureId, figureRegister } from '../../evidence/register';
+import { countOf, plain } from '../../ui/format';
+
+const isFigureId = (id: string): id is FigureId => id in figureRegister;
+
+/** Own salaries are kept under 'pay.<area>.<point>'. */
+function figureName(id: string): string {
+  return isFigureId(id) ? figureRegister[id].label : `Full-time salary at ${id.split('.').at(-1) ?? id}`;
+}
+
+const caseWords: Readonly<Record<Case, string>> = { low: 'lower', central: 'central', high: 'higher' };
+
+/** What the plan assumes otherwise than the app would, a sentence each. */
+export function changedAssumptions({ assumptions, ownFigures }: Plan): readonly string[] {
+  const usual = startingAssumptions(assumptions.startsOn);
+  const own = Object.entries(ownFigures).map(
+    ([id, { value, reason }]) => `${figureName(id)}: your own figure, ${plain(value, 4)}. ${reason}`,
+  );
+  return [
+    ...(assumptions.demandCase === usual.demandCase
+      ? []
+      : [`Demand is the ${caseWords[assumptions.demandCase]} case.`]),
+    ...(assumptions.payGrowthCase === usual.payGrowthCase
+      ? []
+      : [`Growth of pay after the published tables is the ${caseWords[assumptions.payGrowthCase]} case.`]),
+    ...(assumptions.horizonYears === usual.horizonYears
+      ? []
+      : [`The plan looks ${countOf(assumptions.horizonYears, 'year')} ahead, not ${usual.horizonYears}.`]),
+    ...own,
+  ];
+}

@@ -1,0 +1,75 @@
+import type { Case } from '../../domain/units';
+import { cashChange, contrastOf, coversAll } from '../../engine/comparison/contrast';
+import type { StructureFacts } from '../../engine/comparison/structureFacts';
+import { about, hoursPerWeek, listWords, percent, pounds } from '../../ui/format';
+
+interface Named {
+  readonly name: string;
+  readonly facts: StructureFacts;
+}
+
+const needWords: Readonly<Record<Case, string>> = {
+  low: 'In the lower case the work needs',
+  central: 'The work needs',
+  high: 'In the higher case the work needs',
+};
+
+/** What the work needs, then what most tells the compared structures apart. Today's stands first. */
+export function leadSentences(compared: readonly Named[], demandCase: Case): readonly string[] {
+  const today = compared[0];
+  if (!today) return [];
+  const need = `${needWords[demandCase]} ${about(today.facts.neededPerWeek, hoursPerWeek)}.`;
+  if (compared.length === 1) return [need, 'Choose structures below to set beside what you have now.'];
+  const { covering, nearest, saver, unlawful } = contrastOf(compared);
+  return [
+    need,
+    nearest ? coverSentence(nearest, covering.length, compared.length) : 'None of these is lawful as it stands.',
+    ...(saver ? [saverSentence(saver)] : []),
+    ...(nearest && unlawful.length > 0 ? [unlawfulSentence(unlawful)] : []),
+  ];
+}
+
+function coverSentence(nearest: Named, coveringCount: number, count: number): string {
+  const { facts, name } = nearest;
+  if (!coversAll(facts) && facts.isToday) {
+    return `None of the ${count} covers it all, and none covers more than what you have now: ${percent(facts.coverage)} of the work.`;
+  }
+  if (!coversAll(facts)) {
+    return `None of the ${count} covers it all: “${name}” comes nearest, with ${percent(facts.coverage)} of the work${priceOf(facts)}.`;
+  }
+  return coveringCount === 1
+    ? `“${name}” is the only one that covers it${priceOf(facts)}.`
+    : `“${name}” covers it${priceOf(facts)}, for the least money of the ${coveringCount} that do.`;
+}
+
+/** ', for about £24,000 a year more than today' */
+function priceOf(facts: StructureFacts): string {
+  if (facts.isToday) return ' and is what you have now';
+  switch (cashChange(facts)) {
+    case 'costs':
+      return `, for ${about(facts.extraPerYear, pounds)} a year more than today`;
+    case 'saves':
+      return `, and saves ${about(Math.abs(facts.extraPerYear), pounds)} a year`;
+    case 'same':
+      return ', at no extra cost';
+  }
+}
+
+function saverSentence({ name, facts }: Named): string {
+  const saving = `“${name}” saves most, ${about(Math.abs(facts.extraPerYear), pounds)} a year`;
+  return coversAll(facts)
+    ? `${saving}.`
+    : `${saving}, and leaves ${about(facts.shortPerWeek, hoursPerWeek)} that ${leftWords[facts.restFallsTo]}.`;
+}
+
+const leftWords: Readonly<Record<StructureFacts['restFallsTo'], string>> = {
+  senco: 'the SENCO would work unpaid',
+  head: 'would fall to the head',
+  headAsSenco: 'the head does not have',
+  nobody: 'nobody would do',
+};
+
+function unlawfulSentence(unlawful: readonly Named[]): string {
+  const names = listWords(unlawful.map(({ name }) => `“${name}”`));
+  return `${names} ${unlawful.length === 1 ? 'is' : 'are'} not lawful as ${unlawful.length === 1 ? 'it stands' : 'they stand'}.`;
+}

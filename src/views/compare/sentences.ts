@@ -1,0 +1,124 @@
+import { cashChange, coversAll, coversNone } from '../../engine/comparison/contrast';
+import type { RestFallsTo, SecondmentLoss, StructureFacts } from '../../engine/comparison/structureFacts';
+import {
+  about,
+  countOf,
+  countWords,
+  hoursPerWeek,
+  listWords,
+  monthWords,
+  percent,
+  plain,
+  pounds,
+} from '../../ui/format';
+
+/** What a head most needs to hear of one structure: the law first, then the money, then the time. */
+export interface StructureSentence {
+  /** Null where nothing certain stands against it. */
+  readonly law: string | null;
+  readonly says: string;
+}
+
+/** Hours below this do not reach the screen. */
+const noHours = 0.05;
+
+export function structureSentence(facts: StructureFacts): StructureSentence {
+  return { law: lawSentence(facts), says: isInDays(facts) ? bySecondment(facts) : byPosts(facts) };
+}
+
+function lawSentence({ unlawfulBecause }: StructureFacts): string | null {
+  const [first, ...others] = unlawfulBecause;
+  if (first === undefined) return null;
+  const more = others.length > 0 ? ` And ${countOf(others.length, 'more departure')} from the law.` : '';
+  return `Not lawful as it stands: ${first}${more}`;
+}
+
+/** 'Costs about £24,000 a year extra' */
+function moneyWords(facts: Pick<StructureFacts, 'extraPerYear' | 'overCeiling'>): string {
+  const over =
+    facts.overCeiling !== null && facts.overCeiling >= 1
+      ? `, ${about(facts.overCeiling, pounds)} over the ceiling in its worst year`
+      : '';
+  switch (cashChange(facts)) {
+    case 'costs':
+      return `Costs ${about(facts.extraPerYear, pounds)} a year extra${over}`;
+    case 'saves':
+      return `Saves ${about(Math.abs(facts.extraPerYear), pounds)} a year${over}`;
+    case 'same':
+      return `Costs nothing extra${over}`;
+  }
+}
+
+function byPosts(facts: StructureFacts): string {
+  if (facts.isToday) return `${capital(timeWords(facts))}.`;
+  if (facts.restFallsTo === 'headAsSenco' && facts.shortPerWeek >= noHours) return byTheHead(facts);
+  return `${moneyWords(facts)}, and ${timeWords(facts)}.`;
+}
+
+function byTheHead(facts: StructureFacts): string {
+  const { neededPerWeek, heldPerWeek, shortPerWeek } = facts;
+  return `${moneyWords(facts)}, and takes ${about(shortPerWeek, hoursPerWeek)} the head does not have: the work is ${about(neededPerWeek, hoursPerWeek)}, and the head can hold ${about(heldPerWeek, hours)} of it.`;
+}
+
+/** 'covers 79% of the work; the rest, about 4 hours a week, falls to the SENCO unpaid' */
+function timeWords(facts: StructureFacts): string {
+  const { coverage, shortPerWeek, shortPerWeekInWorstMonth, worstMonth } = facts;
+  if (coversNone(facts))
+    return `covers none of the work: all of it, ${about(shortPerWeek, hoursPerWeek)}, ${restWords[facts.restFallsTo]}`;
+  const passed = passedWords(facts);
+  if (!coversAll(facts)) {
+    return `covers ${percent(coverage)} of the work${passed}; the rest, ${about(shortPerWeek, hoursPerWeek)}, ${restWords[facts.restFallsTo]}`;
+  }
+  if (shortPerWeekInWorstMonth < noHours) return `covers all the work in every month${passed}`;
+  return `covers all the work over the year${passed}, though ${monthWords(worstMonth)} runs ${about(shortPerWeekInWorstMonth, hoursPerWeek)} short`;
+}
+
+function passedWords({ passedToTeachersPerWeek }: StructureFacts): string {
+  return passedToTeachersPerWeek < noHours
+    ? ''
+    : `, by passing ${about(passedToTeachersPerWeek, hoursPerWeek)} of it to class teachers`;
+}
+
+const restWords: Readonly<Record<RestFallsTo, string>> = {
+  senco: 'falls to the SENCO, unpaid',
+  head: 'falls to the head',
+  headAsSenco: 'is time the head does not have',
+  nobody: 'falls to nobody and is not done',
+};
+
+const lossWords: Readonly<Record<SecondmentLoss, string>> = {
+  travel: 'travel',
+  pulledAway: 'being pulled away',
+  notKnowingPupils: 'not knowing the pupils',
+};
+
+type InDays = StructureFacts & { readonly secondment: NonNullable<StructureFacts['secondment']> };
+
+const isInDays = (facts: StructureFacts): facts is InDays => facts.secondment !== null;
+
+function bySecondment(facts: InDays): string {
+  const { daysPerWeek, shareOfHours, losses } = facts.secondment;
+  const bought = `${daysWords(daysPerWeek)} ${daysPerWeek <= 1 ? 'is' : 'are'} ${percent(shareOfHours)} of the hours`;
+  const once =
+    losses.length === 0
+      ? '; it covers'
+      : `; once ${listWords(losses.map((loss) => lossWords[loss]))} ${losses.length === 1 && losses[0] === 'travel' ? 'is' : 'are'} allowed for it covers`;
+  const covers = coversAll(facts)
+    ? 'all of the work'
+    : `${percent(facts.coverage)}, and the rest ${restWords[facts.restFallsTo]}, ${about(facts.shortPerWeek, hoursPerWeek)}`;
+  const money = facts.isToday ? '' : ` ${moneyWords(facts)}.`;
+  return `${bought}${once} ${covers}.${money}`;
+}
+
+/** 'One day a week', '2.5 days a week' */
+export function daysWords(days: number): string {
+  if (days === 0.5) return 'Half a day a week';
+  const count = Number.isInteger(days) ? capital(countWords(days)) : plain(days, 1);
+  return `${count} ${days === 1 ? 'day' : 'days'} a week`;
+}
+
+const hours = (value: number): string => plain(value, 1);
+
+function capital(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}

@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { chooseToCompare } from '../../store/actions';
+import type { AssessedPlan } from '../../store/selectors';
+import { AddStructure } from './AddStructure';
+import { StructureRow } from './StructureRow';
+
+interface StructureListProps {
+  readonly assessed: AssessedPlan;
+  readonly selectedId: string;
+  readonly onSelect: (id: string) => void;
+}
+
+/** Every structure of the plan, in its order, and the way to add another. */
+export function StructureList({ assessed, selectedId, onSelect }: StructureListProps) {
+  const { structures } = assessed.plan;
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const compared = structures.filter((structure) => structure.isCompared).length;
+  return (
+    <section className="structure-list" aria-labelledby="structure-list">
+      <h2 id="structure-list">Your structures</h2>
+      <p className="soft">{refusal ? null : `${compared} of ${structures.length} chosen to compare.`}</p>
+      <p role="status" className="bad list-refusal">
+        {refusal}
+      </p>
+      <ol>
+        {structures.map((structure, index) => {
+          const assessment = assessed.assessments[index];
+          return assessment ? (
+            <StructureRow
+              key={structure.id}
+              structure={structure}
+              assessment={assessment}
+              index={index}
+              isSelected={structure.id === selectedId}
+              onSelect={() => onSelect(structure.id)}
+              onCompare={(yes) => {
+                const outcome = chooseToCompare(structure.id, yes);
+                setRefusal(outcome.ok ? null : outcome.why);
+              }}
+            />
+          ) : null;
+        })}
+      </ol>
+      <AddStructure onAdded={onSelect} />
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Assessment } from '../../domain/assessment';
+import type { Structure } from '../../domain/structure';
+import { lawSummary } from '../../engine/compliance/lawSummary';
+import { structureNames } from '../../engine/starting/startingStructure';
+import { Tag } from '../../ui/controls/Tag';
+import { percent, signedPounds } from '../../ui/format';
+import { Mark } from '../../ui/Mark';
+import { lawWords } from './structureWords';
+
+interface StructureRowProps {
+  readonly structure: Structure;
+  readonly assessment: Assessment;
+  readonly index: number;
+  readonly isSelected: boolean;
+  readonly onSelect: () => void;
+  readonly onCompare: (yes: boolean) => void;
+}
+
+/** One structure in the list: its mark, its name and three figures, as they stand now. */
+export function StructureRow({ structure, assessment, index, isSelected, onSelect, onCompare }: StructureRowProps) {
+  const law = lawWords[lawSummary(assessment.findings)];
+  const { money, time } = assessment;
+  const kindName = structureNames[structure.kind];
+  return (
+    <li className={isSelected ? 'structure-row is-selected' : 'structure-row'}>
+      <button
+        type="button"
+        className="structure-open"
+        aria-current={isSelected ? 'true' : undefined}
+        onClick={onSelect}
+      >
+        <span className="structure-name">
+          <Mark index={index} />
+          <span>{structure.name}</span>
+        </span>
+        {kindName === structure.name ? null : <span className="structure-kind">{kindName}</span>}
+        <span className="structure-figures">
+          {index === 0 ? 'the baseline' : `${signedPounds(money.extraPerYear)} a year`} · {percent(time.coverage)}{' '}
+          covered
+        </span>
+        <Tag tone={law.tone}>{law.text}</Tag>
+      </button>
+      <label className="check structure-compare screen-only">
+        <input type="checkbox" checked={structure.isCompared} onChange={(event) => onCompare(event.target.checked)} />
+        <span>
+          Compare<span className="visually-hidden"> {structure.name}</span>
+        </span>
+      </label>
+    </li>
+  );
+}

@@ -1,0 +1,201 @@
+import { act, cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Plan } from '../../../src/domain/plan';
+import { documentStore } from '../../../src/store/documentStore';
+import { closePlan, startPlan } from '../../../src/store/history';
+import ComparePage from '../../../src/views/compare/ComparePage';
+import { planFor, villagePrimary } from '../../engine/plans';
+
+const kept = ['today', 'slt-senco-with-deputy', 'head-as-senco', 'distributed'];
+
+/** A plan in which only some structures are compared, to keep the page small. */
+function planComparing(ids: readonly string[]): Plan {
+  const plan = planFor({ ...villagePrimary, name: 'Village primary', ceilingPerYear: 12_000 });
+  return { ...plan, structures: plan.structures.map((each) => ({ ...each, isCompared: ids.includes(each.id) })) };
+}
+
+beforeEach(() => startPlan(planComparing(kept)));
+afterEach(() => {
+  cleanup();
+  closePlan();
+});
+
+const plan = (): Plan => {
+  const open = documentStore.getState().plan;
+  if (!open) throw new Error('No plan');
+  return open;
+};
+
+function one(selector: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`Nothing at ${selector}`);
+  return found;
+}
+
+const foot = (): string | null => one('.compare-foot').textContent;
+const heads = (): (string | null)[] =>
+  [...document.querySelectorAll('.compare-table thead th')].map((head) => head.textContent);
+
+/** The row of the table that begins with these words. Roles of a whole table are slow to work out in a test. */
+function row(name: string): HTMLElement {
+  const found = [...document.querySelectorAll<HTMLElement>('.compare-table tbody tr')].find((each) =>
+    each.textContent?.startsWith(name),
+  );
+  if (!found) throw new Error(`No row ${name}`);
+  return found;
+}
+
+/** The words of a row's cells, today's first. */
+const cells = (name: string): string[] =>
+  [...row(name).querySelectorAll('td .value, td .tag')].map((cell) => cell.textContent ?? '');
+
+async function openCell(name: string, column: number): Promise<HTMLElement> {
+  const button = row(name).querySelectorAll('button')[column];
+  if (!button) throw new Error('No such cell');
+  await userEvent.click(button);
+  return one('dialog');
+}
+
+const lineOf = (dialog: HTMLElement, name: string): string | null | undefined =>
+  [...dialog.querySelectorAll('tr')].find((line) => line.textContent?.includes(name))?.textContent;
+
+describe('Compare', () => {
+  it('says first what the work needs', () => {
+    render(<ComparePage />);
+    expect(one('h1').textContent).toBe('Compare');
+    expect(one('.lead').textContent).toMatch(/^The work needs about \d+ hours a week\. /);
+  });
+
+  it('has a sentence for every compared structure, the law first', () => {
+    render(<ComparePage />);
+    const sentences = [...document.querySelectorAll('.sentence-cards > li')].map((each) => each.textContent);
+    expect(sentences).toHaveLength(4);
+    expect(sentences[3]).toMatch(/No single SENCO.*Not lawful as it stands: No one member of staff is designated/);
+  });
+
+  it('stands today first, and says under a column that it is not lawful', () => {
+    render(<ComparePage />);
+    expect(heads()[0]).toBe('What we have now');
+    expect(heads()[3]).toBe('No single SENCOnot lawful as it stands');
+  });
+
+  it('groups its rows, each group with a head of its own', () => {
+    render(<ComparePage />);
+    const groups = [...document.querySelectorAll('th[scope="rowgroup"]')].map((head) => head.textContent);
+    expect(groups).toEqual(['Budget', 'Time', 'Law', 'Risk']);
+  });
+
+  it('opens a number to its formula, its inputs and their sources', async () => {
+    render(<ComparePage />);
+    const dialog = await openCell('Extra cash a year', 1);
+    expect(dialog.textContent).toMatch('Extra cash a year: SLT SENCO with a deputy SENCO');
+    expect(dialog.textContent).toMatch('Each kind of spending in this structure, less the same kind');
+    expect(lineOf(dialog, 'Employer’s pension contribution')).toMatch(
+      /28\.68%.*from a source.*Checked 22 November 2026/,
+    );
+    expect(dialog.querySelector('a[href="#/evidence"]')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(document.querySelector('dialog')).toBeNull();
+  });
+
+  it('shows an own figure as the school’s own, with its reason, in the working and at the foot', async () => {
+    startPlan({ ...plan(), ownFigures: { 'time.schoolWeeks': { value: 38, reason: 'Our calendar.' } } });
+    render(<ComparePage />);
+    expect(lineOf(await openCell('Hours needed a week', 0), 'School weeks')).toMatch(
+      /38.*your own figure.*Our calendar\./,
+    );
+    expect(foot()).toMatch('School weeks in a year: your own figure, 38. Our calendar.');
+  });
+
+  it('opens a count of departures to the findings and what mends them', async () => {
+    render(<ComparePage />);
+    const dialog = await openCell('Departs from law', 3);
+    expect(dialog.textContent).toMatch('One member of staff is the designated SENCO');
+    expect(dialog.textContent).toMatch('from the first day, 1 September 2026');
+    expect(dialog.textContent).toMatch('Governors minute the designation');
+    expect(dialog.textContent).toMatch('Children and Families Act 2014, section 67(1)');
+  });
+
+  it('shows differences from today, and today’s own values', async () => {
+    render(<ComparePage />);
+    expect(cells('Share of the year')[1]).toMatch(/^\d+%$/);
+    await userEvent.click(screen.getByLabelText('Difference from today'));
+    expect(cells('Share of the year')[0]).toMatch(/^\d+%$/);
+    expect(cells('Share of the year')[1]).toMatch(/^\+\d+ points$/);
+    expect(cells('Extra cash a year')[2]).toMatch(/^−£[\d,]+$/);
+    expect(cells('Hours needed a week')[1]).toBe('same');
+  });
+
+  it('marks rows that differ in words, and rows that do not', async () => {
+    render(<ComparePage />);
+    await userEvent.click(screen.getByLabelText('Highlight what differs'));
+    expect(row('Extra cash a year').textContent).toMatch('≠ differs');
+    act(() => startPlan(planComparing(['today'])));
+    expect(row('Extra cash a year').textContent).toMatch('= the same in all');
+  });
+
+  it('says which side of the ceiling, in words', () => {
+    render(<ComparePage />);
+    expect(cells('Over the ceiling')[0]).toBe('inside');
+    expect(cells('Over the ceiling')[1]).toMatch(/^£[\d,]+ over$/);
+  });
+
+  it('says flags and counts of departures in words', () => {
+    render(<ComparePage />);
+    expect(cells('Conflict of interest')).toEqual([
+      'not raised',
+      'not raised',
+      'raised: judge and advocate',
+      'not raised',
+    ]);
+    expect(cells('Departs from law').slice(0, 2)).toEqual(['meets the law', 'meets the law']);
+    expect(cells('Departs from law')[3]).toMatch(/^\d departures?$/);
+  });
+
+  it('sets the case of demand and the years of the plan', async () => {
+    render(<ComparePage />);
+    await userEvent.click(screen.getByLabelText('Higher demand'));
+    expect(plan().assumptions.demandCase).toBe('high');
+    await userEvent.selectOptions(screen.getByLabelText('Years the plan looks ahead'), '3');
+    expect(plan().assumptions.horizonYears).toBe(3);
+    expect(one('.lead').textContent).toMatch(/^In the higher case the work needs/);
+    expect(foot()).toMatch('Demand is the higher case.');
+    expect(foot()).toMatch('3 years ahead, not 5');
+  });
+
+  it('takes a structure out of the table', async () => {
+    render(<ComparePage />);
+    await userEvent.click(screen.getByLabelText('Headteacher as SENCO'));
+    expect(heads()).toHaveLength(3);
+  });
+
+  it('refuses a ninth structure, and says why', async () => {
+    startPlan(
+      planComparing(
+        plan()
+          .structures.slice(0, 8)
+          .map(({ id }) => id),
+      ),
+    );
+    render(<ComparePage />);
+    await userEvent.click(screen.getByLabelText('Overarching inclusion lead'));
+    expect(screen.getByText(/At most 8 structures can be compared/)).toBeTruthy();
+    expect(heads()).toHaveLength(8);
+  });
+
+  it('prints', async () => {
+    const print = vi.fn();
+    vi.stubGlobal('print', print);
+    render(<ComparePage />);
+    await userEvent.click(screen.getByText('Print'));
+    expect(print).toHaveBeenCalledOnce();
+    vi.unstubAllGlobals();
+  });
+
+  it('points to Start where no plan is open', () => {
+    closePlan();
+    render(<ComparePage />);
+    expect(screen.getByRole('link', { name: 'Go to Start' }).getAttribute('href')).toBe('#/');
+  });
+});

@@ -1,0 +1,21 @@
+import type { StructureFacts } from '../../../src/engine/comparison/structureFacts';
+
+/** A lawful structure that costs nothing extra and gives 12 of 15 hours a week; the SENCO does the rest unpaid. */
+export function factsOf(patch: Partial<StructureFacts> = {}): StructureFacts {
+  return {
+    isToday: false,
+    unlawfulBecause: [],
+    extraPerYear: 0,
+    overCeiling: null,
+    neededPerWeek: 15,
+    coverage: 0.8,
+    heldPerWeek: 12,
+    shortPerWeek: 3,
+    worstMonth: '2027-09-01',
+    shortPerWeekInWorstMonth: 5,
+    passedToTeachersPerWeek: 0,
+    restFallsTo: 'senco',
+    secondment: null,
+    ...patch,
+  };
+}

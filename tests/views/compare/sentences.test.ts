@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import type { StructureFacts } from '../../../src/engine/comparison/structureFacts';
+import { daysWords, structureSentence } from '../../../src/views/compare/sentences';
+import { factsOf } from './facts';
+
+const says = (patch: Partial<StructureFacts>): string => structureSentence(factsOf(patch)).says;
+
+describe('the money of a structure in a sentence', () => {
+  it('says what it costs extra, about', () => {
+    expect(says({ extraPerYear: 24_243 })).toMatch(/^Costs about £24,000 a year extra, and covers/);
+  });
+
+  it('says what it saves', () => {
+    expect(says({ extraPerYear: -42_298 })).toMatch(/^Saves about £42,000 a year, and covers/);
+  });
+
+  it('says that it costs nothing extra, where pounds are too few to speak of', () => {
+    expect(says({ extraPerYear: 0 })).toMatch(/^Costs nothing extra, and/);
+    expect(says({ extraPerYear: -40 })).toMatch(/^Costs nothing extra, and/);
+  });
+
+  it('says how far over the ceiling', () => {
+    expect(says({ extraPerYear: 14_800, overCeiling: 2_800 })).toMatch(
+      /^Costs about £15,000 a year extra, about £2,800 over the ceiling in its worst year, and/,
+    );
+  });
+
+  it('says nothing of a ceiling that holds', () => {
+    expect(says({ extraPerYear: 14_800, overCeiling: 0 })).not.toMatch('ceiling');
+  });
+});
+
+describe('the time of a structure in a sentence', () => {
+  it('says who picks up the rest', () => {
+    expect(says({ restFallsTo: 'senco' })).toBe(
+      'Costs nothing extra, and covers 80% of the work; the rest, about 3 hours a week, falls to the SENCO, unpaid.',
+    );
+    expect(says({ restFallsTo: 'head' })).toMatch(/about 3 hours a week, falls to the head\.$/);
+    expect(says({ restFallsTo: 'nobody' })).toMatch(/falls to nobody and is not done\.$/);
+  });
+
+  it('says of a head who is SENCO how many hours the head does not have', () => {
+    expect(
+      says({ restFallsTo: 'headAsSenco', coverage: 0.3, heldPerWeek: 4.6, shortPerWeek: 10.4, extraPerYear: 0 }),
+    ).toBe(
+      'Costs nothing extra, and takes about 10 hours a week the head does not have: the work is about 15 hours a week, and the head can hold about 4.6 of it.',
+    );
+  });
+
+  it('says of a head who can hold it all that all is covered', () => {
+    expect(says({ restFallsTo: 'headAsSenco', coverage: 1, shortPerWeek: 0, shortPerWeekInWorstMonth: 0 })).toBe(
+      'Costs nothing extra, and covers all the work in every month.',
+    );
+  });
+
+  it('says which month runs short where the year as a whole is covered', () => {
+    expect(says({ coverage: 1.04, shortPerWeek: 0.6, shortPerWeekInWorstMonth: 2 })).toMatch(
+      /covers all the work over the year, though September 2027 runs about 2 hours a week short\.$/,
+    );
+  });
+
+  it('says that none of it is covered', () => {
+    expect(says({ coverage: 0, shortPerWeek: 15, restFallsTo: 'nobody' })).toMatch(
+      /covers none of the work: all of it, about 15 hours a week, falls to nobody and is not done\.$/,
+    );
+  });
+
+  it('says what is passed to class teachers', () => {
+    expect(says({ passedToTeachersPerWeek: 3.7 })).toMatch(
+      /covers 80% of the work, by passing about 3.7 hours a week of it to class teachers; the rest/,
+    );
+  });
+
+  it('says of today its time alone', () => {
+    expect(says({ isToday: true })).toBe(
+      'Covers 80% of the work; the rest, about 3 hours a week, falls to the SENCO, unpaid.',
+    );
+  });
+});
+
+describe('days bought from another school', () => {
+  const oneDay: Partial<StructureFacts> = {
+    coverage: 0.3,
+    shortPerWeek: 10.5,
+    restFallsTo: 'head',
+    extraPerYear: -26_000,
+    secondment: { daysPerWeek: 1, shareOfHours: 0.43, losses: ['travel', 'notKnowingPupils'] },
+  };
+
+  it('says what a day is, what it really covers, and who has the rest', () => {
+    expect(says(oneDay)).toBe(
+      'One day a week is 43% of the hours; once travel and not knowing the pupils are allowed for it covers 30%, and the rest falls to the head, about 11 hours a week. Saves about £26,000 a year.',
+    );
+  });
+
+  it('says all of the work where the days are enough, and no loss where there is none', () => {
+    const fourDays = { daysPerWeek: 4, shareOfHours: 1.73, losses: [] } as const;
+    expect(says({ ...oneDay, coverage: 1.2, shortPerWeek: 0, secondment: fourDays })).toMatch(
+      /^Four days a week are 173% of the hours; it covers all of the work\./,
+    );
+  });
+
+  it('says one loss alone in the singular', () => {
+    expect(says({ ...oneDay, secondment: { daysPerWeek: 1, shareOfHours: 0.43, losses: ['travel'] } })).toMatch(
+      'once travel is allowed for it covers 30%',
+    );
+  });
+
+  it('leaves the money out where the days are what the school has now', () => {
+    expect(says({ ...oneDay, isToday: true })).not.toMatch('£');
+  });
+
+  it.each([
+    [0.5, 'Half a day a week'],
+    [1, 'One day a week'],
+    [2, 'Two days a week'],
+    [2.5, '2.5 days a week'],
+  ])('writes %d days', (days, words) => {
+    expect(daysWords(days)).toBe(words);
+  });
+});
+
+describe('the law', () => {
+  it('is silent where nothing certain stands against the structure', () => {
+    expect(structureSentence(factsOf()).law).toBeNull();
+  });
+
+  it('comes first, with the reason', () => {
+    expect(
+      structureSentence(factsOf({ unlawfulBecause: ['No one member of staff is designated as SENCO.'] })).law,
+    ).toBe('Not lawful as it stands: No one member of staff is designated as SENCO.');
+  });
+
+  it('counts the departures beyond the first', () => {
+    expect(structureSentence(factsOf({ unlawfulBecause: ['First.', 'Second.'] })).law).toBe(
+      'Not lawful as it stands: First. And 1 more departure from the law.',
+    );
+  });
+});

@@ -1,0 +1,126 @@
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startingPlan } from '../../../src/engine/starting/startingPlan';
+import { figuresWith } from '../../../src/evidence/figuresAt';
+import { documentStore } from '../../../src/store/documentStore';
+import { closePlan, startPlan } from '../../../src/store/history';
+import StructuresPage from '../../../src/views/structures/StructuresPage';
+
+const structures = () => documentStore.getState().plan?.structures ?? [];
+const names = () => structures().map(({ name }) => name);
+const list = () => within(screen.getByRole('region', { name: 'Your structures' }));
+const effect = () => within(screen.getByRole('complementary', { name: 'What this comes to' }));
+const open = (name: RegExp) => userEvent.click(list().getByRole('button', { name }));
+const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+const figure = (name: string) => effect().getByText(name).closest('div')?.querySelector('dd')?.textContent;
+
+/** Replaces what is in a box at one stroke. */
+async function enter(box: HTMLElement, text: string): Promise<void> {
+  await userEvent.clear(box);
+  box.focus();
+  await userEvent.paste(text);
+}
+
+beforeEach(() => {
+  startPlan(startingPlan(figuresWith({}), '2026-11-22'));
+  render(<StructuresPage />);
+});
+afterEach(() => {
+  cleanup();
+  closePlan();
+});
+
+describe('the list of structures', () => {
+  it('adds, copies, renames, moves and removes', async () => {
+    await press('Add structure');
+    expect(structures()).toHaveLength(10);
+    await open(/Headteacher as SENCO/);
+    await press('Copy');
+    expect(names()).toContain('Headteacher as SENCO (copy)');
+    const name = screen.getByLabelText('Name');
+    await press('Rename');
+    expect(document.activeElement).toBe(name);
+    await enter(name, 'Head, for a year');
+    expect(names()).toContain('Head, for a year');
+    const before = names().indexOf('Head, for a year');
+    await press('Move up');
+    expect(names().indexOf('Head, for a year')).toBe(before - 1);
+    await press('Remove');
+    expect(names()).not.toContain('Head, for a year');
+  });
+
+  it('keeps today’s first and does not remove it', () => {
+    expect(screen.queryByRole('button', { name: 'Remove' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Move up' }).hasAttribute('disabled')).toBe(true);
+  });
+
+  it('refuses a ninth to compare, and says why', async () => {
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Compare Overarching inclusion lead' }));
+    expect(list().getByRole('status').textContent).toMatch(/At most 8/);
+    expect(structures().at(-1)?.isCompared).toBe(false);
+  });
+
+  it('shows one structure at a time', async () => {
+    await open(/Associate/);
+    await open(/^Middle-leader/);
+    expect(screen.getAllByRole('heading', { level: 2, name: /Middle-leader SENCO/ })).toHaveLength(2); // on screen and on paper
+  });
+});
+
+describe('editing a structure', () => {
+  it('shows the effect of more hours at once, and the change since it was opened', async () => {
+    await open(/^SENCO on the leadership team/);
+    const before = figure('Extra cash a year');
+    const hours = screen.getByLabelText('Hours, exactly');
+    await enter(hours, '20');
+    expect(figure('Extra cash a year')).not.toBe(before);
+    expect(effect().getByText(/\+£[\d,]+ a year since you began editing/)).toBeTruthy();
+    expect(structures()[1]?.posts[0]?.hoursPerWeek).toBe(20);
+  });
+
+  it('keeps the last good hours while the entry will not do', async () => {
+    const before = structures()[0]?.posts[0]?.hoursPerWeek;
+    const hours = screen.getByLabelText('Hours, exactly');
+    await enter(hours, 'twelve');
+    expect(screen.getByText(/Enter a number, like/)).toBeTruthy();
+    expect(structures()[0]?.posts[0]?.hoursPerWeek).toBe(before);
+  });
+
+  it('adds an administrator by the hour, with work to do', async () => {
+    await open(/^SENCO on the leadership team/);
+    const covered = figure('Work covered');
+    const hours = screen.getByLabelText('Add an administrator: hours a week');
+    await enter(hours, '4');
+    const structure = structures()[1];
+    expect(structure?.posts.map(({ role, hoursPerWeek }) => [role, hoursPerWeek])).toContainEqual(['administrator', 4]);
+    expect(structure?.matrix.records.administrator).toBeGreaterThan(0);
+    expect(figure('Work covered')).not.toBe(covered);
+  });
+
+  it('keeps days and hours of a secondment in step', async () => {
+    await open(/^Seconded or shared/);
+    const days = screen.getByLabelText('Days a week');
+    await enter(days, '2');
+    const post = structures().find(({ kind }) => kind === 'seconded-senco')?.posts[0];
+    expect(post?.hoursPerWeek).toBe(13);
+    expect((screen.getByLabelText('Hours, exactly') as HTMLInputElement).value).toBe('13');
+  });
+
+  it('keeps the shares of a task at 100% when one is changed', async () => {
+    await open(/^SLT SENCO with a deputy/);
+    const deputy = screen.getByLabelText('Deputy SENCO', { selector: 'input' });
+    await enter(deputy, '70');
+    const shares = structures().find(({ kind }) => kind === 'slt-senco-with-deputy')?.matrix.annualReview;
+    expect(shares?.deputySenco).toBe(0.7);
+    expect(shares?.senco).toBeCloseTo(0.3, 9);
+  });
+
+  it('adds and removes a post, and says when nobody is designated', async () => {
+    await press('Remove SENCO');
+    expect(structures()[0]?.posts).toHaveLength(0);
+    expect((screen.getByLabelText('Designated SENCO') as HTMLSelectElement).value).toBe('');
+    await press('Add post');
+    expect(structures()[0]?.posts[0]?.role).toBe('deputySenco');
+  });
+});

@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import pkg from './package.json' with { type: 'json' };
+
+export default defineConfig({
+  plugins: [react(), onePage()],
+  define: { __APP_VERSION__: JSON.stringify(pkg.version) },
+  build: { target: 'es2022', assetsInlineLimit: () => true, cssCodeSplit: false, modulePreload: false },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/{domain,engine,evidence,files,store}/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'views', include: ['tests/{app,ui,views}/**/*.test.{ts,tsx}'], environment: 'happy-dom' },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: 'tests/browser/setup.ts',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
+
+/**
+ * Builds one page that opens from a folder: scripts, styles and icon inside, and a content security policy that names them
+ * by hash. Chunks behind `import()` lie in the page as plain text and only become script when first required, so a heavy
+ * page costs the first screen nothing. They are CommonJS, since a file:// page may not load modules.
+ */
+export function onePage(): Plugin {
+  return {
+    name: 'one-page',
+    apply: 'build',
+    enforce: 'post',
+    config: () => ({
+      build: {
+        rolldownOptions: { output: { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: '[name].js' } },
+      },
+    }),
+    // Vite's own preloader adds <link> elements for chunks; here there is nothing to fetch.
+    load: {
+      filter: { id: /^\0vite\/preload-helper\.js$/ },
+      order: 'pre',
+      handler: () => 'export const __vitePreload = (load) => load();',
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const page = bundle['index.html'];
+        if (page?.type !== 'asset') throw new Error('one-page: the build made no index.html');
+        let entry = '';
+        let lazy = '';
+        let styles = '';
+        const scriptHashes: string[] = [];
+        for (const [name, file] of Object.entries(bundle)) {
+          if (file.type === 'chunk') {
+            const script = asScript(name, file.code);
+            if (file.isEntry) entry = `${chunkLoader}${script}__chunk.start(${JSON.stringify(name)});`;
+            else {
+              lazy += `<script type="text/plain" data-chunk="${name}">${script}</script>\n`;
+              scriptHashes.push(sha256(script));
+            }
+          } else if (name.endsWith('.css')) styles += String(file.source).replace(/<\/(style)/gi, '<\\/$1');
+          else continue;
+          delete bundle[name];
+        }
+        scriptHashes.push(sha256(entry));
+        const policy = [
+          "default-src 'none'",
+          `script-src ${scriptHashes.join(' ')}`,
+          `style-src ${sha256(styles)}`,
+          'img-src data:',
+          "font-src 'none'",
+          "connect-src 'none'",
+          'worker-src blob:',
+          "base-uri 'none'",
+          "form-action 'none'",
+        ].join('; ');
+        const icon = `data:image/svg+xml;base64,${readFileSync(new URL('./public/favicon.svg', import.meta.url), 'base64')}`;
+        // Replacements are functions, because code holds `$&` and the like.
+        page.source = String(page.source)
+          .replace(/\s*<script type="module"[^>]*><\/script>/g, '')
+          .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
+          .replace('/favicon.svg', () => icon)
+          .replace(
+            /(<meta charset[^>]*>)/,
+            (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+          )
+          .replace('</head>', () => `<style>${styles}</style>\n  </head>`)
+          .replace('</body>', () => `${lazy}<script>${entry}</script>\n  </body>`);
+      },
+    },
+  };
+}
+
+/** A chunk as a classic script that hands its factory to the loader, safe inside a <script> element. */
+function asScript(name: string, code: string): string {
+  const safe = code
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('\0', '\\x00')
+    .replace(/<\/(script)/gi, '<\\/$1')
+    .replaceAll('<!--', '\\x3C!--');
+  return `__chunk(${JSON.stringify(name)},function(require,exports,module){"use strict";${safe}\n});`;
+}
+
+function sha256(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/** Runs in the page. A chunk not yet known is lying in the page as text: the same text in a live <script> runs at once. */
+const chunkLoader = `(() => {
+  const factories = {}, modules = {};
+  const require = (path) => {
+    const name = path.replace(/^\\.\\//, '');
+    if (modules[name]) return modules[name].exports;
+    if (!factories[name]) {
+      const live = document.createElement('script');
+      live.textContent = document.querySelector('[data-chunk="' + name + '"]').textContent;
+      document.head.append(live);
+    }
+    const module = (modules[name] = { exports: {} });
+    factories[name](require, module.exports, module);
+    return module.exports;
+  };
+  globalThis.__chunk = (name, factory) => { factories[name] = factory; };
+  __chunk.start = require;
+})();
+`;
