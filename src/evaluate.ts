@@ -7,6 +7,7 @@ import { mostCharacters } from './files/limits';
 import { openFile } from './files/openFile';
 import { openFileSentence } from './files/openFileSentence';
 import { resultsOf } from './files/resultsOf';
+import { today } from './store/clock';
 
 const usage = 'Usage: npm run --silent evaluate -- PLAN.json [--on YYYY-MM-DD]';
 
@@ -15,8 +16,6 @@ function refuse(sentence: string): never {
   process.stderr.write(`${sentence.replaceAll(/\s+/g, ' ')}\n`);
   process.exit(2);
 }
-
-const today = (): IsoDate => new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/London' });
 
 function wishes(): { readonly path: string; readonly on: IsoDate } {
   try {

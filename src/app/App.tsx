@@ -50,7 +50,9 @@ export function App() {
       message={message}
       onDismissMessage={dismissMessage}
     >
-      {plan ? <PrintHeader school={plan.school.name} date={dateWords(today())} version={appVersion} /> : null}
+      {plan ? (
+        <PrintHeader plan={plan.name} school={plan.school.name} date={dateWords(today())} version={appVersion} />
+      ) : null}
       <PageFrame route={route} hasPlan={plan !== null} onSave={plan ? save : undefined} />
     </Shell>
   );

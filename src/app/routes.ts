@@ -51,11 +51,22 @@ export function routeAt(location: string): AppRoute | undefined {
   return routes.find(({ path }) => path === first);
 }
 
-/** Fetches the other pages while nothing else is happening, so that going to one is immediate. */
+/** Milliseconds before the other pages are fetched: the one that was asked for comes first. */
+const settle = 1000;
+
+/** Fetches the other pages one by one while nothing else is happening, so that going to one is immediate. */
 export function preloadPages(): void {
-  const loadAll = () => {
-    for (const load of loads) load().catch(() => undefined); // The boundary of the page says so if it fails again.
+  const whenIdle = (task: () => void): void => {
+    if ('requestIdleCallback' in window) window.requestIdleCallback(task);
+    else setTimeout(task, 300);
   };
-  if ('requestIdleCallback' in window) window.requestIdleCallback(loadAll);
-  else setTimeout(loadAll, 1500);
+  const loadFrom = (index: number): void => {
+    const load = loads[index];
+    if (!load) return;
+    whenIdle(() => {
+      load().catch(() => undefined); // The boundary of the page says so if it fails again.
+      loadFrom(index + 1);
+    });
+  };
+  setTimeout(() => loadFrom(0), settle);
 }

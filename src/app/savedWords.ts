@@ -1,10 +1,12 @@
-import { today } from '../store/clock';
+import { dayOf, today } from '../store/clock';
+import { dateWords } from '../ui/format';
 
-/** When a moment was, where the school is: '12:04' today, '21 November at 12:04' on another day. */
+const twoFigures = (number: number): string => String(number).padStart(2, '0');
+
+/** When a moment was, on this computer's clock: '12:04' today, '21 November 2026 at 12:04' on another day. */
 export function savedWords(timestamp: string): string {
   const moment = new Date(timestamp);
-  const time = moment.toLocaleTimeString('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' });
-  const day = moment.toLocaleDateString('en-CA', { timeZone: 'Europe/London' });
-  if (day === today()) return time;
-  return `${moment.toLocaleDateString('en-GB', { timeZone: 'Europe/London', day: 'numeric', month: 'long' })} at ${time}`;
+  const time = `${twoFigures(moment.getHours())}:${twoFigures(moment.getMinutes())}`;
+  const day = dayOf(moment);
+  return day === today() ? time : `${dateWords(day)} at ${time}`;
 }

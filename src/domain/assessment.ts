@@ -23,6 +23,9 @@ export interface MonthBalance {
   readonly unmet: number;
 }
 
+/** Stands for a load on somebody with no hours at all, so that no screen meets an infinite number. */
+export const unboundedLoad = 1000;
+
 /** Time over the first twelve months, and how it goes on. */
 export interface TimeResult {
   /** Months from the start to the horizon. */
@@ -37,10 +40,12 @@ export interface TimeResult {
   readonly schoolWeeks: number;
   /** given / demand; may exceed one. */
   readonly coverage: number;
+  /** Share of the work that is done in the month it falls; spare hours in a quiet month do not do a busy one's. */
+  readonly shareDone: number;
   readonly worstMonth: MonthBalance;
   readonly worstMonthCoverage: number;
   readonly coverageInLastYear: number;
-  /** Hours a year that head and SLT are asked for, with what falls back on them. */
+  /** Hours a year that head and SLT do, with what falls back on them beyond their hours. */
   readonly leadershipHoursPerYear: number;
   /** Hours a year per class teacher: their own part in reviews and cycles, and what the matrix passes to them. */
   readonly hoursPerClassTeacher: number;

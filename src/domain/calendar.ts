@@ -45,6 +45,23 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   return isoDate(newYear, newMonth, Math.min(day, daysIn(newYear, newMonth)));
 }
 
+/** Whole months from one day to a later one, by the calendar month; negative where it is earlier. */
+export function monthsBetween(from: IsoDate, to: IsoDate): number {
+  const [a, b] = [partsOf(from), partsOf(to)];
+  return (b.year - a.year) * 12 + (b.month - a.month);
+}
+
+/** A day that comes round every year. */
+export interface YearlyDay {
+  readonly month: CalendarMonth;
+  readonly day: number;
+}
+
+/** A yearly day in one year; 29 February is the last day of February in any year. */
+export function dayInYear(year: number, { month, day }: YearlyDay): IsoDate {
+  return isoDate(year, month, Math.min(day, daysIn(year, month)));
+}
+
 /** Whether the text is a real day of the calendar. */
 export function isRealDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
@@ -67,8 +84,18 @@ const monthNames = [
   'December',
 ] as const;
 
+/** 'September', by its calendar number. */
+export function monthName(month: CalendarMonth): string {
+  return monthNames[month - 1] ?? '';
+}
+
+/** '15 February' */
+export function yearlyDayInWords({ month, day }: YearlyDay): string {
+  return `${day} ${monthName(month)}`;
+}
+
 /** '1 September 2029' */
 export function dateInWords(date: IsoDate): string {
   const { year, month, day } = partsOf(date);
-  return `${day} ${monthNames[month - 1]} ${year}`;
+  return `${day} ${monthName(month)} ${year}`;
 }

@@ -43,6 +43,8 @@ export interface Finding {
   readonly consequence: string;
   /** The smallest change that mends it. */
   readonly mend: string;
+  /** A fault of the school's paperwork, the same for every structure: it does not tell them apart. */
+  readonly isSchoolWide: boolean;
   /** The rule's check-by date has passed. */
   readonly isOverdue: boolean;
 }

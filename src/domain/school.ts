@@ -62,7 +62,8 @@ export function demandPhaseOf(phase: Phase): DemandPhase {
 }
 
 /** How far the SENCO duty reaches: the Act, only the Code, or neither. */
-export type DutyReach = 'act' | 'codeOnly' | 'none';
+export const dutyReaches = ['act', 'codeOnly', 'none'] as const;
+export type DutyReach = (typeof dutyReaches)[number];
 
 /** Children and Families Act 2014 s.67 with s.83(2), and the Code's wider list; see rule `covered-schools`. */
 export function dutyReachOf(school: Pick<School, 'phase' | 'governance'>): DutyReach {

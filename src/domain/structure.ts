@@ -112,6 +112,11 @@ export interface Structure {
   readonly notes: string;
 }
 
+/** The post whose holder is the designated SENCO; null where nobody is, or where the post is gone. */
+export function designatedPostOf({ posts, designatedPost }: Pick<Structure, 'posts' | 'designatedPost'>): Post | null {
+  return posts.find((post) => post.id === designatedPost) ?? null;
+}
+
 /** The matrix column a post works in. */
 export function taskRoleOf(role: PostRole): TaskRole {
   switch (role) {

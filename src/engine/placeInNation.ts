@@ -1,3 +1,4 @@
+import type { KnownSchool } from '../domain/assessment';
 import type { Phase } from '../domain/school';
 import type { Distribution, Percentiles } from '../evidence/reference/distributions';
 
@@ -22,6 +23,14 @@ export interface PlaceInNation {
   readonly above: number;
   /** Past the first or the last percentile we hold, where all that can be said is 'at least'. */
   readonly isBeyond: boolean;
+}
+
+/** The school's own share of its roll. */
+export function shareOfRoll(
+  { roll, senSupport, ehcps }: Pick<KnownSchool, 'roll' | 'senSupport' | 'ehcps'>,
+  measure: NationalMeasure,
+): number {
+  return (measure === 'ehcp' ? ehcps : senSupport) / roll;
 }
 
 /** Where a school sits nationally, or null where there is no distribution for its phase. */

@@ -2,6 +2,8 @@ import type { AllowanceName, Figure, FigureValue, OwnFigure, PayRange, PayTable 
 import type { PayArea } from '../domain/school';
 import type { Task } from '../domain/task';
 import type { Case, IsoDate } from '../domain/units';
+import { type HeadGroupUnits, headGroupUnits } from './figures/headGroupUnits';
+import { type LawDates, lawDates } from './figures/lawDates';
 import { payTables } from './figures/payTables';
 import { type Practice, practice } from './models/practice';
 import { profileOfTask, seasons } from './profiles/seasons';
@@ -26,6 +28,10 @@ export interface Figures {
   readonly schoolDays: (month: number) => number;
   /** What starting structures are made from. */
   readonly practice: Practice;
+  /** Days that law, agreements and the calendar of courses set. */
+  readonly lawDates: LawDates;
+  /** How pupils set the headteacher group. */
+  readonly headGroupUnits: HeadGroupUnits;
 }
 
 export type OwnFigures = Readonly<Record<string, OwnFigure>>;
@@ -59,6 +65,8 @@ export function figuresWith(own: OwnFigures): Figures {
     season: (task, month) => seasons[profileOfTask[task]].shares[month] ?? 0,
     schoolDays: (month) => seasons.days.shares[month] ?? 0,
     practice,
+    lawDates,
+    headGroupUnits,
   };
 }
 

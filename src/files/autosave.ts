@@ -30,6 +30,15 @@ export function autosave(storage: TextStore | null, text: string): Autosaved {
   }
 }
 
+/** The text that the browser keeps now, whichever tab wrote it; null where there is none or it cannot be read. */
+export function keptText(storage: TextStore | null): string | null {
+  try {
+    return storage?.getItem(autosaveKeys.current) ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** Puts what is kept now one step back, before another plan is kept in its place. */
 export function keepPrevious(storage: TextStore | null): void {
   try {

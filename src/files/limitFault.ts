@@ -1,10 +1,11 @@
+import { withThousands } from '../domain/numerals';
 import { type Limit, type LimitedField, limits, textLimits } from './limits';
 
 function numberFault(limit: Limit, value: number): string | null {
   if (!Number.isFinite(value)) return 'must be a number';
   if (limit.isAboveMin && value <= limit.min) return `must be more than ${limit.min}`;
   if (value < limit.min) return `must be at least ${limit.min}`;
-  if (value > limit.max) return `must be at most ${limit.max.toLocaleString('en-GB')}`;
+  if (value > limit.max) return `must be at most ${Number.isInteger(limit.max) ? withThousands(limit.max) : limit.max}`;
   if (limit.isWhole && !Number.isInteger(value)) return 'must be a whole number';
   return null;
 }
@@ -16,7 +17,7 @@ const isText = (field: string): field is keyof typeof textLimits => Object.hasOw
 export function limitFault(field: string, value: unknown): string | null {
   if (typeof value === 'number' && isLimited(field)) return numberFault(limits[field], value);
   if (typeof value === 'string' && isText(field) && value.length > textLimits[field]) {
-    return `must be ${textLimits[field].toLocaleString('en-GB')} characters or fewer`;
+    return `must be ${withThousands(textLimits[field])} characters or fewer`;
   }
   return null;
 }

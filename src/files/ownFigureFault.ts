@@ -1,4 +1,5 @@
 import type { FigureUnit } from '../domain/evidence';
+import { withThousands } from '../domain/numerals';
 import { payAreas } from '../domain/school';
 import { payPointNames } from '../evidence/figures/payTables';
 import { payFigureId } from '../evidence/figuresAt';
@@ -23,5 +24,5 @@ export function ownFigureFault(id: string, value: number): string | null {
   if (!isFigureId(id) && !payFigureIds.has(id)) return 'is not a figure that this app knows';
   const [min, max] = isFigureId(id) ? rangeOf(figureRegister[id].unit) : [1, most];
   const isWithin = Number.isFinite(value) && value >= min && value <= max;
-  return isWithin ? null : `must be a number from ${min} to ${max.toLocaleString('en-GB')}`;
+  return isWithin ? null : `must be a number from ${min} to ${withThousands(max)}`;
 }

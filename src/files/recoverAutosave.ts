@@ -25,6 +25,15 @@ function write(storage: TextStore, key: string, text: string): boolean {
   }
 }
 
+/** Where it cannot be removed it is met again, and put aside again: nothing is lost. */
+function remove(storage: TextStore, key: string): void {
+  try {
+    storage.removeItem(key);
+  } catch {
+    // Said above: the page goes on.
+  }
+}
+
 /** What the browser kept, through the same door as a file. An autosave that opens becomes the previous good copy. */
 export function recoverAutosave(storage: TextStore | null, on: IsoDate): Recovered {
   if (!storage) return { kind: 'nothing' };
@@ -37,6 +46,6 @@ export function recoverAutosave(storage: TextStore | null, on: IsoDate): Recover
     write(storage, autosaveKeys.previous, text);
     return { kind: 'recovered', file: opened.file };
   }
-  if (write(storage, autosaveKeys.damaged, text)) storage.removeItem(autosaveKeys.current);
+  if (write(storage, autosaveKeys.damaged, text)) remove(storage, autosaveKeys.current);
   return { kind: 'damaged', refused: opened, previous: previous?.ok ? previous.file : null };
 }

@@ -1,5 +1,6 @@
 import { costParts } from '../domain/assessment';
 import { ruleForces } from '../domain/rule';
+import { dutyReaches } from '../domain/school';
 import { structureKinds } from '../domain/structure';
 import { taskRoles, tasks } from '../domain/task';
 import { z } from './zod';
@@ -88,6 +89,9 @@ const findingSchema = z.strictObject({
   consequence: z.string(),
   mend: z.string().describe('The smallest change that mends it.'),
   citations: z.array(z.strictObject({ source: z.string(), where: z.string() })),
+  isSchoolWide: z
+    .boolean()
+    .describe("A fault of the school's paperwork, the same for every structure: it bars none of them."),
   isOverdue: z.boolean().describe("The rule's own check-by date has passed."),
 });
 
@@ -120,6 +124,11 @@ export const resultsSchema = z
     school: z.strictObject({
       name: z.string(),
       phase: z.string(),
+      dutyReach: z
+        .enum(dutyReaches)
+        .describe(
+          'How far the SENCO duty reaches: act, the Act; codeOnly, the Code expects a SENCO and the Act does not clearly impose it; none, no SENCO duty binds this kind of school, so an empty law list does not mean that a duty is met.',
+        ),
       rollPupils: z.number(),
       senSupportPupils: z.number(),
       ehcpPupils: z.number(),

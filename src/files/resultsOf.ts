@@ -2,6 +2,7 @@ import type { Assessment, MoneyResult, TimeResult } from '../domain/assessment';
 import { schoolYearName } from '../domain/calendar';
 import type { Plan } from '../domain/plan';
 import type { Finding } from '../domain/rule';
+import { dutyReachOf } from '../domain/school';
 import type { Structure } from '../domain/structure';
 import type { IsoDate } from '../domain/units';
 import { assessPlan } from '../engine/assess';
@@ -68,9 +69,10 @@ function timeResultOf(time: TimeResult): StructureResult['time'] {
 function findingOf(finding: Finding): StructureResult['law'][number] {
   const rule = rules.find(({ id }) => id === finding.rule);
   if (!rule) throw new Error(`There is no rule ${finding.rule}`);
-  const { force, degree, from, who, because, consequence, mend, isOverdue } = finding;
+  const { force, degree, from, who, because, consequence, mend, isSchoolWide, isOverdue } = finding;
   const citations = rule.cites.map(({ source, where }) => ({ source, where }));
-  return { rule: rule.id, name: rule.name, force, degree, from, who, because, consequence, mend, citations, isOverdue };
+  const said = { force, degree, from, who, because, consequence, mend };
+  return { rule: rule.id, name: rule.name, ...said, citations, isSchoolWide, isOverdue };
 }
 
 function indicatorsOf(measured: Measured): StructureResult['indicators'] {
@@ -120,6 +122,7 @@ export function resultsOf(plan: Plan, on: IsoDate): Results {
     school: {
       name: plan.school.name,
       phase: plan.school.phase,
+      dutyReach: dutyReachOf(plan.school),
       rollPupils: known.roll,
       senSupportPupils: known.senSupport,
       ehcpPupils: known.ehcps,

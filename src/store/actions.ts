@@ -89,8 +89,12 @@ export function removePerson(id: string): Outcome {
   });
 }
 
-const hasRoomToCompare = (): boolean =>
-  openPlan().structures.filter(({ isCompared }) => isCompared).length < mostCompared;
+/** The structures that stand in Compare, in the plan's order: today's always, because the others are measured from it. */
+export function inCompare(structures: readonly Structure[]): readonly Structure[] {
+  return structures.filter(({ isCompared }, index) => index === 0 || isCompared).slice(0, mostCompared);
+}
+
+const hasRoomToCompare = (): boolean => inCompare(openPlan().structures).length < mostCompared;
 
 export function addStructure(kind: StructureKind): Added {
   const id = nextId(kind, openPlan().structures);
@@ -135,7 +139,9 @@ export function removeStructure(id: string): Outcome {
 }
 
 export function chooseToCompare(id: string, yes: boolean): Outcome {
-  const isChosen = found(openPlan().structures, id).isCompared;
+  const { structures } = openPlan();
+  const isChosen = inCompare(structures).some((structure) => structure.id === id);
+  if (!yes && structures[0]?.id === id) return refused('What you have now stays: the others are measured from it.');
   if (yes && !isChosen && !hasRoomToCompare()) {
     return refused(`At most ${mostCompared} structures can be compared at once. Take one out first.`);
   }

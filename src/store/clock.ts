@@ -1,8 +1,14 @@
+import { isoDate } from '../domain/calendar';
 import type { IsoDate } from '../domain/units';
 
-/** Today where the school is. The only clock of the app; the engine is handed the day. */
+/** Today on this computer. The only clock of the app; the engine is handed the day. */
 export function today(): IsoDate {
-  return new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/London' });
+  return dayOf(new Date());
+}
+
+/** The day of a moment on this computer's clock. */
+export function dayOf(moment: Date): IsoDate {
+  return isoDate(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());
 }
 
 /** This instant in UTC, for the saved file. */

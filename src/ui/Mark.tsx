@@ -8,6 +8,7 @@ const paths: Record<MarkShape, string> = {
   cross: 'M5.6 1.2h4.8v4.4h4.4v4.8h-4.4v4.4H5.6v-4.4H1.2V5.6h4.4Z',
   invertedTriangle: 'M8 14.6 1 2h14Z',
   star: 'M8 .6l2.1 5 5.4.4-4.1 3.5 1.3 5.3L8 11.9l-4.7 2.9 1.3-5.3L.5 6l5.4-.4Z',
+  hourglass: 'M1.4 1.2h13.2L9.8 8l4.8 6.8H1.4L6.2 8Z',
   hexagon: 'M4.2 1.6h7.6L15.6 8l-3.8 6.4H4.2L.4 8Z',
 };
 

@@ -7,7 +7,8 @@ export type MarkShape =
   | 'cross'
   | 'invertedTriangle'
   | 'star'
-  | 'hexagon';
+  | 'hexagon'
+  | 'hourglass';
 
 /** How a structure looks, the same on every chart and page. */
 export interface StructureStyle {
@@ -27,9 +28,10 @@ const others: readonly StructureStyle[] = [
   { colour: '#8a6100', mark: 'invertedTriangle', dash: '12 3 3 3 3 3' },
   { colour: '#5b4bb0', mark: 'star', dash: '2 5' },
   { colour: '#0a7384', mark: 'hexagon', dash: '16 5' },
+  { colour: '#6b2d2d', mark: 'hourglass', dash: '20 3 2 3' },
 ];
 
-/** The style of the structure at this place in the plan. Eight are distinct; a ninth begins again after today's. */
+/** The style of the structure at this place in the plan. Nine are distinct, as many as there are kinds; a tenth begins again after today's. */
 export function structureStyle(index: number): StructureStyle {
   return index === 0 ? today : (others[(index - 1) % others.length] ?? today);
 }

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { examples } from '../../src/store/examples';
 import { type OpenedApp, openApp } from './openApp';
@@ -19,6 +19,12 @@ async function goTo(page: Page, name: string): Promise<void> {
     window.location.hash = hash;
   }, `#/${name}`);
   await page.getByRole('heading', { level: 1, name: new RegExp(name, 'i') }).waitFor();
+}
+
+/** What axe finds on the page as it stands, a line each. */
+async function axe(page: Page, where: string): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return violations.map(({ id, nodes }) => `${where}: ${id} at ${nodes[0]?.target.join(' ')}`);
 }
 
 /** What the first row of Compare says of each structure. */
@@ -81,11 +87,13 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Compare' }).waitFor();
     await tabTo(page, /£/);
+    const cell = await page.evaluateHandle(() => document.activeElement);
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog');
     await dialog.waitFor();
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
+    expect(await cell.evaluate((element) => element === document.activeElement)).toBe(true);
     app.expectQuiet();
     await app.close();
   });
@@ -174,14 +182,38 @@ describe('a plan that is changed', () => {
   });
 });
 
+describe('a plan that is open in two tabs', () => {
+  it('says so in the one that was not the last to keep it', async () => {
+    const app = await openApp();
+    await openExample(app, examples[0].title);
+    await goTo(app.page, 'school');
+    const other = await app.context.newPage();
+    await other.goto(app.page.url().split('#')[0] ?? '');
+    await other.getByRole('button', { name: examples[0].title }).click();
+    await other.getByRole('heading', { level: 1, name: 'Compare' }).waitFor();
+    await goTo(other, 'school');
+    await other.getByLabel('Pupils with an EHCP').fill('11');
+    await app.page.getByText('This plan is also open in another tab').waitFor();
+    app.expectQuiet();
+    await app.close();
+  });
+});
+
 describe('on paper', () => {
   it.each(['compare', 'structures'])('%s prints to A4 with the school named and the navigation gone', async (name) => {
     const app = await openApp({ width: 1366, height: 768 });
     await openExample(app, examples[0].title);
+    if (name === 'compare') await app.page.getByText('Higher demand', { exact: true }).click();
     await goTo(app.page, name);
     await app.page.emulateMedia({ media: 'print' });
     expect(await app.page.getByRole('navigation').first().isVisible()).toBe(false);
     await app.page.getByText('Example village primary (invented)').filter({ visible: true }).first().waitFor();
+    // Rendered text: what is hidden on paper is not in it.
+    const paper = await app.page.locator('body').innerText();
+    expect(paper).toMatch(
+      /Example village primary \(invented\)\s+\d{1,2} [A-Z][a-z]+ \d{4} · SENCO Planner \d+\.\d+\.\d+/,
+    );
+    if (name === 'compare') expect(paper).toMatch(/Changed from the planner’s defaults:\s+Demand is the higher case\./);
     const pdf = await app.page.pdf({ preferCSSPageSize: true, format: 'A4' });
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     expect(pdf.length).toBeGreaterThan(20_000);
@@ -197,18 +229,49 @@ describe('for everyone', () => {
   ] as const)('axe finds nothing on any page, on %s', async (_where, width, height) => {
     const app = await openApp({ width, height });
     const violations: string[] = [];
-    const check = async (name: string): Promise<void> => {
-      const found = await new AxeBuilder({ page: app.page }).setLegacyMode().analyze();
-      for (const each of found.violations) violations.push(`${name}: ${each.id} at ${each.nodes[0]?.target.join(' ')}`);
-    };
     await app.page.getByRole('heading', { level: 1 }).waitFor();
-    await check('start');
+    violations.push(...(await axe(app.page, 'start')));
     await openExample(app, examples[0].title);
     for (const name of pages) {
       await goTo(app.page, name);
-      await check(name);
+      violations.push(...(await axe(app.page, name)));
     }
     expect(violations).toEqual([]);
+    await app.close();
+  });
+
+  it('axe finds nothing in a dialog, beside an error or where no plan is open, and the focus goes back', async () => {
+    const app = await openApp({ width: 1366, height: 768, hash: '#/compare' });
+    const { page } = app;
+    const violations: string[] = [];
+    const checkDialog = async (name: string, opener: Locator): Promise<void> => {
+      await opener.focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('dialog').waitFor();
+      violations.push(...(await axe(page, name)));
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+      expect(await opener.evaluate((element) => element === document.activeElement), name).toBe(true);
+    };
+    const cell = (row: RegExp): Locator => page.getByRole('row', { name: row }).first().getByRole('button').nth(1);
+
+    await page.getByText('No plan is open yet').waitFor();
+    violations.push(...(await axe(page, 'compare with no plan')));
+    await page.getByRole('link', { name: 'Go to Start' }).click();
+    await openExample(app, examples[0].title);
+    await checkDialog('a working', cell(/^Extra cash a year/));
+    await checkDialog('the findings', cell(/^Departs from statutory guidance/));
+    await goTo(page, 'evidence');
+    await checkDialog('an own figure', page.getByRole('button', { name: /^(Replace|Change): / }).first());
+    await goTo(page, 'school');
+    await page.getByLabel('Pupils with an EHCP').fill('many');
+    await page
+      .getByText(/Enter a number, like/)
+      .first()
+      .waitFor();
+    violations.push(...(await axe(page, 'a field in error')));
+    expect(violations).toEqual([]);
+    app.expectQuiet();
     await app.close();
   });
 

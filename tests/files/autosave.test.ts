@@ -60,4 +60,14 @@ describe('keeping work in the browser', () => {
     expect(recoverAutosave(storage, on)).toMatchObject({ kind: 'damaged', previous: null });
     expect(storage.getItem(autosaveKeys.current)).toBe('torn');
   });
+
+  it('opens the one before although a damaged one cannot be removed', () => {
+    const storage: TextStore = {
+      ...memoryStorage({ [autosaveKeys.current]: 'torn', [autosaveKeys.previous]: text }),
+      removeItem: () => {
+        throw new DOMException('no', 'SecurityError');
+      },
+    };
+    expect(recoverAutosave(storage, on)).toMatchObject({ kind: 'damaged', previous: { plan: smallPlan } });
+  });
 });

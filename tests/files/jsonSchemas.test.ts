@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import type { Phase } from '../../src/domain/school';
 import { jsonSchemas } from '../../src/files/jsonSchemas';
 import { keyOrder } from '../../src/files/keyOrder';
 import { resultsSchema } from '../../src/files/results';
@@ -26,6 +27,14 @@ describe('the published JSON Schemas', () => {
       expect(accepts(JSON.parse(text)), ajv.errorsText(accepts.errors)).toBe(true);
     }
     expect(accepts({ ...smallFile, pln: {} })).toBe(false);
+  });
+
+  it('tell a school without the duty from one that meets it', () => {
+    const reachOf = (phase: Phase) =>
+      resultsOf({ ...smallPlan, school: { ...smallPlan.school, phase } }, on).school.dutyReach;
+    expect(reachOf('primary')).toBe('act');
+    expect(reachOf('alternativeProvision')).toBe('codeOnly');
+    expect(reachOf('special')).toBe('none');
   });
 
   it('describe the results that evaluate prints', () => {

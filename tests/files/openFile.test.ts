@@ -79,13 +79,30 @@ describe('refusing a file', () => {
 
   it.each<readonly [string, string, string]>([
     ['a missing version', '{"format":"senco-planner"}', 'version is missing.'],
-    ['a missing name', withPlan({ name: undefined }), 'name is missing.'],
-    ['a missing phase', withPlan({ school: { name: 'A' } }), 'school, phase is missing.'],
-    ['an empty name', withPlan({ name: ' ' }), 'name must not be empty.'],
-    ['hours as text', withPost({ hoursPerWeek: '6' }), 'structure 2, post 1, hours per week must be a number.'],
-    ['too many hours', withPost({ hoursPerWeek: 61 }), 'structure 2, post 1, hours per week must be at most 60.'],
-    ['no contract', withPost({ fte: 0 }), 'structure 2, post 1, fte must be more than 0.'],
-    ['a holder who is nobody', withPost({ holder: 'xy' }), 'structure 2, post 1, holder "xy" is nobody in this plan.'],
+    ['a missing name', withPlan({ name: undefined }), 'Name of this plan (name) is missing.'],
+    [
+      'a roll in words',
+      withPlan({ school: { name: 'A', phase: 'primary', roll: 'many' } }),
+      'Pupils on roll (school, roll) must be a number.',
+    ],
+    ['a missing phase', withPlan({ school: { name: 'A' } }), 'Phase (school, phase) is missing.'],
+    ['an empty name', withPlan({ name: ' ' }), 'Name of this plan (name) must not be empty.'],
+    [
+      'hours as text',
+      withPost({ hoursPerWeek: '6' }),
+      'Hours a week for SEND (structure 2, post 1, hours per week) must be a number.',
+    ],
+    [
+      'too many hours',
+      withPost({ hoursPerWeek: 61 }),
+      'Hours a week for SEND (structure 2, post 1, hours per week) must be at most 60.',
+    ],
+    ['no contract', withPost({ fte: 0 }), 'Contract (structure 2, post 1, fte) must be more than 0.'],
+    [
+      'a holder who is nobody',
+      withPost({ holder: 'xy' }),
+      'Held by (structure 2, post 1, holder) "xy" is nobody in this plan.',
+    ],
     [
       'a misspelt field',
       withPost({ hoursAWeek: 6 }),
@@ -119,17 +136,17 @@ describe('refusing a file', () => {
     [
       'a designated post that is not there',
       withPlan({ structures: [{ kind: 'today', designatedPost: 'x' }] }),
-      'structure 1, designated post "x" is not a post of this structure.',
+      'Designated SENCO (structure 1, designated post) "x" is not a post of this structure.',
     ],
     [
       'a start in mid-month',
       withPlan({ assumptions: { startsOn: '2027-01-15' } }),
-      'assumptions, starts on must be the first of a month from 2025-09-01 to 2040-08-01.',
+      'First day of the new arrangement (assumptions, starts on) must be the first of a month from 2025-09-01 to 2040-08-01.',
     ],
     [
       'a day that is not',
       withPlan({ assumptions: { startsOn: '2027-02-30' } }),
-      'assumptions, starts on must be a real date, written YYYY-MM-DD.',
+      'First day of the new arrangement (assumptions, starts on) must be a real date, written YYYY-MM-DD.',
     ],
     [
       'an unknown own figure',
@@ -139,12 +156,12 @@ describe('refusing a file', () => {
     [
       'a pay point that is not',
       withPlan({ people: [{ role: 'senco', payPoint: 'U4' }] }),
-      'person 1, pay point is not one of the values allowed there.',
+      'Pay point now (person 1, pay point) is not one of the values allowed there.',
     ],
     [
       'half a year',
       withPlan({ assumptions: { horizonYears: 2.5 } }),
-      'assumptions, horizon years must be a whole number.',
+      'How far ahead to look (assumptions, horizon years) must be a whole number.',
     ],
   ])('names the place and the fault: %s', (_, text, end) => {
     expect(sentenceFor(text)).toBe(`"plan.json" cannot be opened: ${end}`);

@@ -4,7 +4,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { MonthLines } from '../../src/ui/charts/MonthLines';
 import { StackedYearBars } from '../../src/ui/charts/StackedYearBars';
 import { spread, zeroBasedTicks } from '../../src/ui/charts/spread';
-import { pounds, poundsShort } from '../../src/ui/format';
+import { totalLabels } from '../../src/ui/charts/totalLabels';
+import { pounds, poundsShort, poundsShortest, thousands } from '../../src/ui/format';
+import { structureStyle } from '../../src/ui/structureStyle';
 
 afterEach(cleanup);
 
@@ -30,6 +32,7 @@ describe('bars by year', () => {
       ]}
       write={pounds}
       writeShort={poundsShort}
+      writeShorter={[poundsShortest]}
     />
   );
 
@@ -69,6 +72,20 @@ it('gives lines by month a table twin and a sentence', () => {
   expect(screen.getByRole('img', { name: /at most 16 hours a week, in Feb 2027/ })).toBeTruthy();
 });
 
+describe('totals at the ends of bars', () => {
+  const losses = [-14_200, -14_800, -15_300, -15_900, -16_400, -16_900];
+  const ways = [poundsShort, poundsShortest, thousands] as const;
+  it('are as exact as there is room for, and none touches the next', () => {
+    expect(totalLabels(losses, 80, ways).write(-14_200)).toBe('−£14.2k');
+    expect(totalLabels(losses, 50, ways).write(-14_200)).toBe('−£14k');
+    expect(totalLabels(losses, 45, ways)).toMatchObject({ endsOnly: false });
+    expect(totalLabels(losses, 45, ways).write(-14_200)).toBe('−14k');
+  });
+  it('are only the first and the last where even the shortest would touch', () => {
+    expect(totalLabels(losses, 30, ways).endsOnly).toBe(true);
+  });
+});
+
 describe('axes and labels', () => {
   it('always hold nought', () => {
     expect(zeroBasedTicks([14_000, 15_000])).toEqual([0, 5000, 10_000, 15_000]);
@@ -79,4 +96,11 @@ describe('axes and labels', () => {
     expect(spread([10, 12, 100], 18, 0, 200)).toEqual([10, 28, 100]);
     expect(spread([195, 199], 18, 0, 200)).toEqual([182, 200]);
   });
+});
+
+it('looks different for each of the nine kinds of structure', () => {
+  const styles = Array.from({ length: 9 }, (_, index) => structureStyle(index));
+  for (const part of ['colour', 'mark', 'dash'] as const) {
+    expect(new Set(styles.map((style) => style[part])).size).toBe(9);
+  }
 });

@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -42,7 +42,7 @@ describe('a number field', () => {
   it('commits each good number as it is typed', async () => {
     render(<Roll />);
     await userEvent.clear(box());
-    await userEvent.type(box(), '£1,200');
+    await userEvent.type(box(), '1,200');
     expect(screen.getByText('The plan has 1200')).toBeTruthy();
     await userEvent.tab();
     expect(box().value).toBe('1,200');
@@ -100,6 +100,42 @@ describe('a number field', () => {
     render(<NumberField label="Ceiling" value={5} onChange={heard} emptyMeans="Leave empty for no ceiling." />);
     await userEvent.clear(screen.getByLabelText('Ceiling'));
     expect(heard).toHaveBeenLastCalledWith(null);
+  });
+});
+
+describe('a box takes its own sign only', () => {
+  const problem = async (box: HTMLElement, text: string): Promise<string | undefined> => {
+    await userEvent.clear(box);
+    await userEvent.type(box, text);
+    return box.closest('.field')?.querySelector('.field-problem')?.textContent ?? undefined;
+  };
+
+  it('a box for pupils', async () => {
+    const heard = vi.fn();
+    render(<NumberField label="Roll" suffix="pupils" value={210} onChange={heard} />);
+    expect(await problem(screen.getByLabelText('Roll'), '%')).toBe('Enter a number, like 1,200 or 3.5.');
+    heard.mockClear();
+    fireEvent.change(screen.getByLabelText('Roll'), { target: { value: '12%' } });
+    expect(screen.getByText('Enter a number of pupils, not a percentage.')).toBeTruthy();
+    fireEvent.change(screen.getByLabelText('Roll'), { target: { value: '£12,000' } });
+    expect(screen.getByText('Enter a number of pupils, not an amount of money.')).toBeTruthy();
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('a box for money', async () => {
+    render(<NumberField label="Ceiling" prefix="£" value={5} onChange={() => {}} />);
+    const ceiling = screen.getByLabelText('Ceiling');
+    expect(await problem(ceiling, '12%')).toBe('Enter an amount in pounds, not a percentage.');
+    expect(await problem(ceiling, 'lots')).toBe('Enter an amount in pounds, like £1,200.');
+    expect(await problem(ceiling, '£12,000')).toBe('');
+  });
+
+  it('a box for a percentage', async () => {
+    render(<PercentField label="Rate" value={0.2} onChange={() => {}} />);
+    const rate = screen.getByLabelText('Rate');
+    expect(await problem(rate, '£12')).toBe('Enter a percentage, not an amount of money.');
+    expect(await problem(rate, 'about a fifth')).toBe('Enter a percentage, like 12%.');
+    expect(await problem(rate, '12%')).toBe('');
   });
 });
 

@@ -24,10 +24,18 @@ describe('a number as people type it', () => {
     ['-0', 0],
   ])('reads %j as %j', (text, number) => expect(value(text)).toBe(number));
 
-  it.each(['abc', '1,2', '12,00', '1.2.3', '£', '%', '.', '-', '3 hours', '1e5', 'Infinity', '0x10', '5 5'])(
+  it.each(['abc', '1,2', '12,00', '1.2.3', '£', '%', '.', '-', '3 hours', '1e5', 'Infinity', '0x10', '5 5', '£12%'])(
     'refuses %j',
     (text) => expect(value(text)).toBe('notANumber'),
   );
+
+  it.each([
+    ['12%', '%'],
+    ['-12 %', '%'],
+    ['£12,000', '£'],
+    ['−£ 5', '£'],
+    ['12', null],
+  ])('tells the sign in %j', (text, sign) => expect(parseNumber(text)).toMatchObject({ ok: true, sign }));
 
   it('tells an empty box from a bad number', () => {
     expect([value(''), value('   ')]).toEqual(['empty', 'empty']);
@@ -40,10 +48,10 @@ describe('a number as people type it', () => {
 
 describe('a percentage', () => {
   it('is in percent with or without its sign', () => {
-    expect(parsePercent('12%')).toEqual({ ok: true, value: 0.12 });
-    expect(parsePercent('12')).toEqual({ ok: true, value: 0.12 });
-    expect(parsePercent('0.12')).toEqual({ ok: true, value: 0.0012 });
-    expect(parsePercent('28.68')).toEqual({ ok: true, value: 0.2868 });
+    expect(parsePercent('12%')).toEqual({ ok: true, value: 0.12, sign: '%' });
+    expect(parsePercent('12')).toEqual({ ok: true, value: 0.12, sign: null });
+    expect(parsePercent('0.12')).toEqual({ ok: true, value: 0.0012, sign: null });
+    expect(parsePercent('28.68')).toEqual({ ok: true, value: 0.2868, sign: null });
     expect(parsePercent('')).toEqual({ ok: false, why: 'empty' });
   });
 });

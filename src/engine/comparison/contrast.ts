@@ -1,14 +1,10 @@
 import type { StructureFacts } from './structureFacts';
+import { coversAll } from './wholeWork';
 
-/** From this share on, the year's work counts as covered: it is written as 100%. */
-const all = 0.995;
 /** Cash differences below this are none to speak of, pounds a year. */
 const negligible = 50;
 
-type Facts = Pick<StructureFacts, 'isToday' | 'unlawfulBecause' | 'extraPerYear' | 'coverage'>;
-
-export const coversAll = ({ coverage }: Pick<Facts, 'coverage'>): boolean => coverage >= all;
-export const coversNone = ({ coverage }: Pick<Facts, 'coverage'>): boolean => coverage < 1 - all;
+type Facts = Pick<StructureFacts, 'isToday' | 'unlawfulBecause' | 'extraPerYear' | 'coverage' | 'overCeiling'>;
 
 /** Whether cash is found, saved, or neither. */
 export function cashChange({ extraPerYear }: Pick<Facts, 'extraPerYear'>): 'costs' | 'saves' | 'same' {
@@ -18,10 +14,12 @@ export function cashChange({ extraPerYear }: Pick<Facts, 'extraPerYear'>): 'cost
 
 /** What most tells the compared structures apart. Only lawful ones are put forward. */
 export interface Contrast<T> {
-  /** Lawful ones that cover the whole work, the cheapest first. */
+  /** Lawful ones inside the ceiling that cover the whole work, the cheapest first. */
   readonly covering: readonly T[];
-  /** The lawful one that comes nearest to covering it; null where none is lawful. */
+  /** The lawful one inside the ceiling that comes nearest to covering it; null where none is lawful. */
   readonly nearest: T | null;
+  /** The lawful one over the ceiling that covers most, where that is more than the one above. */
+  readonly beyond: T | null;
   /** The lawful one that saves most against today, where it is not the one above. */
   readonly saver: T | null;
   readonly unlawful: readonly T[];
@@ -30,14 +28,25 @@ export interface Contrast<T> {
 export function contrastOf<T extends { readonly facts: Facts }>(compared: readonly T[]): Contrast<T> {
   const lawful = compared.filter(({ facts }) => facts.unlawfulBecause.length === 0);
   const cheapestFirst = [...lawful].sort((a, b) => a.facts.extraPerYear - b.facts.extraPerYear);
-  const covering = cheapestFirst.filter(({ facts }) => coversAll(facts));
-  const nearest = covering[0] ?? [...cheapestFirst].sort((a, b) => b.facts.coverage - a.facts.coverage)[0] ?? null;
+  const isInside = ({ facts }: T): boolean => (facts.overCeiling ?? 0) < 1;
+  const inside = cheapestFirst.filter(isInside);
+  const covering = inside.filter(({ facts }) => coversAll(facts));
+  const nearest = covering[0] ?? mostCovering(inside) ?? mostCovering(cheapestFirst);
+  const most = mostCovering(cheapestFirst.filter((each) => !isInside(each)));
+  const isMore =
+    most !== null && nearest !== null && covering.length === 0 && most.facts.coverage > nearest.facts.coverage;
   const cheapest = cheapestFirst[0];
   const isSaver = cheapest !== undefined && cheapest !== nearest && cashChange(cheapest.facts) === 'saves';
   return {
     covering,
     nearest,
+    beyond: isMore ? most : null,
     saver: isSaver ? cheapest : null,
     unlawful: compared.filter(({ facts }) => facts.unlawfulBecause.length > 0),
   };
+}
+
+/** The first of those that cover most; they come cheapest first. */
+function mostCovering<T extends { readonly facts: Facts }>(cheapestFirst: readonly T[]): T | null {
+  return [...cheapestFirst].sort((a, b) => b.facts.coverage - a.facts.coverage)[0] ?? null;
 }

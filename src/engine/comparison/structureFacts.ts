@@ -1,11 +1,16 @@
+import { designatedPostOf } from '../../domain/structure';
 import type { IsoDate } from '../../domain/units';
-import { hasMustDeparture } from '../compliance/findingsOf';
+import { hasMustDeparture, schoolFaultsInLaw } from '../compliance/findingsOf';
 import type { Measured } from '../indicators/measured';
 import { weeklyCapacity } from '../workload/capacity';
 import { ratio } from '../workload/timeOf';
+import { coversAll } from './wholeWork';
 
-/** Who is left with what the posts cannot hold. `headAsSenco`: the head holds the role, so the rest is the head's own. */
-export type RestFallsTo = 'senco' | 'head' | 'headAsSenco' | 'nobody';
+/**
+ * Who is left with what the posts cannot hold. `headAsSenco`: the head holds the role, so the rest is the head's own.
+ * `sencoInPart` and `headInPart`: it is more than unpaid time, or a serving head, can hold.
+ */
+export type RestFallsTo = 'senco' | 'sencoInPart' | 'head' | 'headInPart' | 'headAsSenco' | 'nobody';
 
 /** What shrinks a bought-in day. */
 export type SecondmentLoss = 'travel' | 'pulledAway' | 'notKnowingPupils';
@@ -15,9 +20,15 @@ export interface StructureFacts {
   readonly isToday: boolean;
   /** Why it is not lawful, most certain first; empty where it is. */
   readonly unlawfulBecause: readonly string[];
+  /** What departs from law in the school's paperwork, the same for every structure. */
+  readonly schoolFaults: readonly string[];
   readonly extraPerYear: number;
+  /** Every year of the plan, with one-off costs and safeguarded pay. */
+  readonly extraOverHorizon: number;
+  readonly horizonYears: number;
   readonly overCeiling: number | null;
   readonly neededPerWeek: number;
+  /** Over one where there is time to spare over the year; else the share of the work that is done in its month. */
   readonly coverage: number;
   readonly heldPerWeek: number;
   readonly shortPerWeek: number;
@@ -41,10 +52,14 @@ export function structureFacts(measured: Measured): StructureFacts {
   return {
     isToday: plan.structures[0]?.id === structure.id,
     unlawfulBecause: findings.filter((finding) => hasMustDeparture([finding])).map((finding) => finding.because),
+    schoolFaults: schoolFaultsInLaw(findings).map((finding) => finding.because),
     extraPerYear: money.extraPerYear,
+    extraOverHorizon: money.extraOverHorizon,
+    horizonYears: plan.assumptions.horizonYears,
     overCeiling: money.worstOverCeiling,
     neededPerWeek: perWeek(time.demandPerYear),
-    coverage: time.coverage,
+    // Spare hours of a quiet month do not do a busy one's work, so short of the whole the share done is the one that adds up.
+    coverage: coversAll(time) ? time.coverage : time.shareDone,
     heldPerWeek: perWeek(time.demandPerYear - time.unmetPerYear),
     shortPerWeek: perWeek(time.unmetPerYear),
     worstMonth: worstMonth.month,
@@ -55,10 +70,19 @@ export function structureFacts(measured: Measured): StructureFacts {
   };
 }
 
-function restFallsTo({ structure }: Measured): RestFallsTo {
-  const designated = structure.posts.find((post) => post.id === structure.designatedPost);
+function restFallsTo({ structure, figures, assessment: { time } }: Measured): RestFallsTo {
+  const designated = designatedPostOf(structure);
   if (designated?.role === 'headteacher') return 'headAsSenco';
-  return structure.remainderFallsTo === 'senco' && !designated ? 'nobody' : structure.remainderFallsTo;
+  const shortPerWeek = ratio(time.unmetPerYear, time.schoolWeeks);
+  switch (structure.remainderFallsTo) {
+    case 'head':
+      return shortPerWeek > figures.value('time.headCanAdd', undefined, 'high') ? 'headInPart' : 'head';
+    case 'nobody':
+      return 'nobody';
+    case 'senco':
+      if (!designated) return 'nobody';
+      return shortPerWeek > figures.value('capacity.unpaidHours') ? 'sencoInPart' : 'senco';
+  }
 }
 
 function secondmentFacts({ structure, figures }: Measured, neededPerWeek: number): StructureFacts['secondment'] {

@@ -2,7 +2,7 @@ import type { KnownSchool, TimeResult } from '../../domain/assessment';
 import type { Person } from '../../domain/person';
 import type { Plan } from '../../domain/plan';
 import type { Degree, RuleStatement } from '../../domain/rule';
-import type { Post, Structure } from '../../domain/structure';
+import { designatedPostOf, type Post, type Structure } from '../../domain/structure';
 import type { IsoDate } from '../../domain/units';
 import type { Figures } from '../../evidence/figuresAt';
 
@@ -27,6 +27,8 @@ export interface Departure {
   readonly because: string;
   readonly consequence: string;
   readonly mend: string;
+  /** A fault of the school's paperwork, the same for every structure; the structure's own where absent. */
+  readonly isSchoolWide?: boolean;
 }
 
 /** A rule of law or guidance, once: what it says and the test over a structure, its people and dates. */
@@ -37,7 +39,7 @@ export interface Rule extends RuleStatement {
 
 /** The post whose holder is the designated SENCO. */
 export function designatedPost({ structure }: RuleContext): Post | null {
-  return structure.posts.find((post) => post.id === structure.designatedPost) ?? null;
+  return designatedPostOf(structure);
 }
 
 export function holderOf({ plan }: RuleContext, post: Post): Person | null {

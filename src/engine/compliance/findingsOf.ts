@@ -17,9 +17,21 @@ export function findingsOf(context: RuleContext, register: readonly Rule[] = rul
     );
 }
 
-/** Whether a certain departure from law stands in the way of recommending the structure. */
+/**
+ * Whether a certain departure from law stands in the way of recommending the structure. A fault of the school's
+ * paperwork does not count: it is the same for every structure, so it tells none of them apart.
+ */
 export function hasMustDeparture(findings: readonly Finding[]): boolean {
-  return findings.some((finding) => finding.force === 'must' && finding.degree === 'departs');
+  return findings.some((finding) => isCertainInLaw(finding) && !finding.isSchoolWide);
+}
+
+/** What departs from law for certain on the school's side, whichever structure is chosen. */
+export function schoolFaultsInLaw(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter((finding) => isCertainInLaw(finding) && finding.isSchoolWide);
+}
+
+function isCertainInLaw({ force, degree }: Finding): boolean {
+  return force === 'must' && degree === 'departs';
 }
 
 function applies(rule: Rule, { plan, startsOn, endsOn }: RuleContext): boolean {
@@ -32,6 +44,7 @@ function applies(rule: Rule, { plan, startsOn, endsOn }: RuleContext): boolean {
 function findingFrom(rule: Rule, departure: Departure, context: RuleContext): Finding {
   const { force, caveats } = reachOf(rule, context);
   return {
+    isSchoolWide: false,
     ...departure,
     rule: rule.id,
     force,

@@ -1,13 +1,9 @@
-import { addMonths, isoDate, partsOf } from '../../domain/calendar';
+import { addMonths, dayInYear, partsOf } from '../../domain/calendar';
 import type { Person } from '../../domain/person';
 import type { IsoDate } from '../../domain/units';
 import type { Figures } from '../../evidence/figuresAt';
 
-/** Only those who became SENCO after this day have to qualify. */
-const lastDayBeforeTheDuty: IsoDate = '2009-09-01';
 const monthsInYear = 12;
-/** NPQ cohorts that a school can count on begin in the autumn. */
-const cohortMonth = 10;
 
 /** The dates by which a new SENCO must have begun, and must hold, the qualification. */
 export interface QualificationClock {
@@ -33,7 +29,7 @@ export function qualificationClock(person: ClockInput, startsOn: IsoDate, figure
   return {
     anniversary,
     latestNpqStart,
-    lastCohort: lastCohortBy(latestNpqStart),
+    lastCohort: lastCohortBy(latestNpqStart, figures),
     resultExpected:
       begun === null
         ? null
@@ -42,22 +38,26 @@ export function qualificationClock(person: ClockInput, startsOn: IsoDate, figure
 }
 
 /** Whether the law asks this person to qualify: not where long in post, nor with more than a year's earlier service. */
-export function mustQualify(person: Person): boolean {
+export function mustQualify(person: Person, { lawDates }: Pick<Figures, 'lawDates'>): boolean {
   const isQualified = person.qualification === 'npq' || person.qualification === 'nasenco';
-  const cameBefore = person.becameSencoOn !== null && person.becameSencoOn <= lastDayBeforeTheDuty;
+  const cameBefore = person.becameSencoOn !== null && person.becameSencoOn <= lawDates.qualificationDutyAfter.day;
   return !isQualified && !cameBefore && person.earlierServiceOver12Months !== 'yes';
 }
 
 /** The last autumn cohort that has begun by a day. */
-function lastCohortBy(day: IsoDate): IsoDate {
+function lastCohortBy(day: IsoDate, figures: Figures): IsoDate {
   const { year } = partsOf(day);
-  const sameYear = isoDate(year, cohortMonth, 1);
-  return sameYear <= day ? sameYear : isoDate(year - 1, cohortMonth, 1);
+  const sameYear = cohortIn(year, figures);
+  return sameYear <= day ? sameYear : cohortIn(year - 1, figures);
 }
 
 /** The first autumn cohort on or after a day. */
-export function firstCohortFrom(day: IsoDate): IsoDate {
+export function firstCohortFrom(day: IsoDate, figures: Figures): IsoDate {
   const { year } = partsOf(day);
-  const sameYear = isoDate(year, cohortMonth, 1);
-  return sameYear >= day ? sameYear : isoDate(year + 1, cohortMonth, 1);
+  const sameYear = cohortIn(year, figures);
+  return sameYear >= day ? sameYear : cohortIn(year + 1, figures);
+}
+
+function cohortIn(year: number, { lawDates }: Figures): IsoDate {
+  return dayInYear(year, lawDates.npqCohort.opens);
 }

@@ -8,9 +8,11 @@ import {
 } from '../../domain/assessment';
 import { type SchoolYear, schoolYearOf } from '../../domain/calendar';
 import type { Plan } from '../../domain/plan';
+import { demandPhaseOf } from '../../domain/school';
 import type { Structure } from '../../domain/structure';
 import type { Figures } from '../../evidence/figuresAt';
-import { teacherRatesOn } from './employmentCost';
+import { employmentCost, teacherRatesOn } from './employmentCost';
+import { fullTimeSalary } from './payOf';
 import { functionCost, type Prices, postCash, postEmploymentCost } from './postCost';
 import type { PriceSpan } from './priceSpans';
 import { safeguardingPerYear } from './safeguarding';
@@ -77,7 +79,8 @@ export function moneyOf(
   });
   const start = plan.assumptions.startsOn;
   const atStart = pricesIn(schoolYearOf(start), teacherRatesOn(start, plan.school.paysApprenticeshipLevy, figures));
-  const oneOffs = structure.id === today.id ? 0 : oneOffCosts(structure, atStart);
+  const oneOffs = oneOffCosts(structure, atStart);
+  const extraOneOffs = oneOffs - oneOffCosts(today, atStart);
 
   const byYear = new Map<SchoolYear, { months: number; full: number; parts: ByPart }>();
   for (const span of spans) {
@@ -93,7 +96,7 @@ export function moneyOf(
     byYear.set(span.schoolYear, year);
   }
   const years = [...byYear].map(([schoolYear, { months, full, parts }], index): YearCost => {
-    const extraByPart = index === 0 ? { ...parts, oneOffs } : parts;
+    const extraByPart = index === 0 ? { ...parts, oneOffs: extraOneOffs } : parts;
     const extra = total(extraByPart);
     const ceiling = plan.school.ceilingPerYear === null ? null : (plan.school.ceilingPerYear * months) / 12;
     return {
@@ -120,48 +123,29 @@ export function moneyOf(
     extraOverHorizon: sum((year) => year.extra),
     extraInTodaysMoney: sum((year, index) => year.extra / (1 + inflation) ** index),
     fullOverHorizon: sum((year) => year.full),
-    leadershipValuePerYear: leadershipValue(plan, time, atStart),
+    leadershipValuePerYear: leadershipValue(structure, time, atStart),
     worstOverCeiling:
       plan.school.ceilingPerYear === null ? null : Math.max(0, ...years.map((year) => year.overCeiling ?? 0)),
   };
 }
 
 /** Leadership hours displaced at the head's hourly cost; the hours are already paid for, so it is never added to a cost. */
-function leadershipValue(plan: Plan, time: TimeResult, prices: Prices): number {
-  return time.leadershipHoursPerYear * headHourlyCost(plan, prices);
+function leadershipValue(structure: Structure, time: TimeResult, prices: Prices): number {
+  return time.leadershipHoursPerYear * headHourlyCost(structure, prices);
 }
 
 /** Pounds an hour of the head's time: employment cost over contracted hours in the school year. */
-function headHourlyCost(plan: Plan, prices: Prices): number {
-  const head = plan.people.find((person) => person.role === 'headteacher');
-  const { figures } = prices;
-  const group = figures.headGroups(plan.school.payArea, figures.payYearFor(prices.schoolYear))[0];
-  const point = head?.payPoint ?? null;
-  const cost = postEmploymentCost(
-    { ...headPost, payPoint: point, ownSalary: point === null ? (group?.min ?? 0) : null },
-    prices,
-  );
+export function headHourlyCost(structure: Structure, prices: Prices): number {
+  const { plan, figures, schoolYear, rates } = prices;
+  const post = structure.posts.find((each) => each.role === 'headteacher');
+  const cost = post
+    ? postEmploymentCost(post, prices) / post.fte
+    : employmentCost(fullTimeSalary(headPoint(plan, figures), schoolYear, plan, figures), rates).total;
   return cost / (figures.value('time.contractedWeek') * figures.value('time.schoolWeeks'));
 }
 
-const headPost = {
-  id: 'head',
-  title: 'Headteacher',
-  role: 'headteacher',
-  holder: null,
-  staffing: 'existing',
-  starting: 'established',
-  fte: 1,
-  basePoint: null,
-  tlr: null,
-  senAllowance: null,
-  temporaryPayment: null,
-  leadership: 'member',
-  hoursPerWeek: 0,
-  teachingHoursPerWeek: 0,
-  baseTeachingHoursPerWeek: 0,
-  isStudyingNpq: false,
-  sltMeetingsFromHours: false,
-  pulledAwayHoursPerWeek: null,
-  secondment: null,
-} as const;
+/** The head's own pay point, or where nobody is entered a usual one for the phase. */
+export function headPoint(plan: Plan, figures: Figures): string {
+  const head = plan.people.find((person) => person.role === 'headteacher');
+  return head?.payPoint ?? figures.practice.pay[demandPhaseOf(plan.school.phase)].head;
+}

@@ -17,7 +17,7 @@ export function fullTimeSalary(point: string, year: SchoolYear, plan: Plan, figu
 }
 
 /** Amounts typed by the school are in the prices of the plan's first school year. */
-function typedAmount(pounds: number, year: SchoolYear, plan: Plan, figures: Figures): number {
+export function typedAmount(pounds: number, year: SchoolYear, plan: Plan, figures: Figures): number {
   return pounds * payGrowth(plan, figures, schoolYearOf(plan.assumptions.startsOn), year);
 }
 
@@ -37,11 +37,12 @@ export function grossPay(post: Post, year: SchoolYear, plan: Plan, figures: Figu
   return salary * post.fte + typedAmount(allowancesOf(post), year, plan, figures);
 }
 
-/** Gross pay the holder would have without the role, pounds a year. */
+/** Gross pay the holder would have without the role, on the contract they have: pounds a year. */
 export function basePay(post: Post, year: SchoolYear, plan: Plan, figures: Figures): number {
+  const fte = plan.people.find((person) => person.id === post.holder)?.fte ?? post.fte;
   if (post.basePoint === null)
-    return grossPay({ ...post, tlr: null, senAllowance: null, temporaryPayment: null }, year, plan, figures);
-  return fullTimeSalary(post.basePoint, year, plan, figures) * post.fte;
+    return grossPay({ ...post, fte, tlr: null, senAllowance: null, temporaryPayment: null }, year, plan, figures);
+  return fullTimeSalary(post.basePoint, year, plan, figures) * fte;
 }
 
 /** Gross pay of an administrator in a year: full-time pay x hours over the full-time week x weeks paid. */

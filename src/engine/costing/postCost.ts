@@ -6,7 +6,7 @@ import type { Post } from '../../domain/structure';
 import type { Figures } from '../../evidence/figuresAt';
 import type { FigureId } from '../../evidence/register';
 import { employmentCost, type OnCostRates } from './employmentCost';
-import { administratorPay, basePay, fullTimeSalary, grossPay } from './payOf';
+import { administratorPay, basePay, fullTimeSalary, grossPay, typedAmount } from './payOf';
 
 /** What a price is worked out in: a plan, a school year and the rates in force. */
 export interface Prices {
@@ -61,7 +61,8 @@ export function coverCost(hoursPerWeek: number, prices: Prices): number {
   const { plan, figures, schoolYear, rates } = prices;
   if (plan.school.coverBy === 'supply') {
     const day = figures.value(supplyDayFigure(plan));
-    return (day / figures.value('time.dayHours')) * hoursPerWeek * figures.value('time.schoolWeeks');
+    const year = (day / figures.value('time.dayHours')) * hoursPerWeek * figures.value('time.schoolWeeks');
+    return typedAmount(year, schoolYear, plan, figures);
   }
   const teacher = employmentCost(fullTimeSalary(plan.school.coverPoint, schoolYear, plan, figures), rates).total;
   return (teacher * hoursPerWeek) / fullTeachingLoad(figures);
@@ -74,10 +75,10 @@ export function supplyDayFigure(plan: Plan): FigureId {
 
 /** Pounds a year for a seconded SENCO: the agreed day rate, or pay and on-costs by the working day. */
 export function secondmentCost(post: Post, prices: Prices): number {
-  const { figures } = prices;
+  const { plan, figures, schoolYear } = prices;
   const days = (post.secondment?.daysPerWeek ?? 0) * figures.value('time.schoolWeeks');
   const dayRate = post.secondment?.dayRate ?? null;
-  if (dayRate !== null) return days * dayRate;
+  if (dayRate !== null) return typedAmount(days * dayRate, schoolYear, plan, figures);
   const wholePost = { ...post, fte: 1 };
   return (postEmploymentCost(wholePost, prices) * days) / figures.value('time.workingDays');
 }

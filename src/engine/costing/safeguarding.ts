@@ -17,11 +17,19 @@ export function safeguardingPerYear(structure: Structure, plan: Plan, prices: Pr
 function lossOf(post: Post, structure: Structure, plan: Plan, prices: Prices): number {
   const holder = plan.people.find((person) => person.id === post.holder);
   if (!holder || holder.isLeaving || post.staffing !== 'existing' || post.role === 'administrator') return 0;
-  const next = structure.posts.find((each) => each.holder === holder.id && each.staffing === 'existing');
+  const next = structure.posts.find((each) => each.holder === holder.id && each.staffing !== 'secondment');
+  // Fewer hours are not a loss of rate, and what was always for a fixed term is not kept up: both are left out.
+  const fte = Math.min(post.fte, next?.fte ?? post.fte);
+  const lasting = (each: Post): Post => ({
+    ...each,
+    fte,
+    tlr: each.tlr?.band === 'TLR3' ? null : each.tlr,
+    temporaryPayment: null,
+  });
   const { schoolYear, figures, rates } = prices;
-  const now = employmentCost(grossPay(post, schoolYear, plan, figures), rates).total;
+  const now = employmentCost(grossPay(lasting(post), schoolYear, plan, figures), rates).total;
   const then = employmentCost(
-    next ? grossPay(next, schoolYear, plan, figures) : basePay(post, schoolYear, plan, figures),
+    next ? grossPay(lasting(next), schoolYear, plan, figures) : basePay(post, schoolYear, plan, figures),
     rates,
   ).total;
   return Math.max(0, now - then);

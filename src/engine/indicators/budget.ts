@@ -1,8 +1,10 @@
 import { type CostPart, costParts } from '../../domain/assessment';
 import { schoolYearName } from '../../domain/calendar';
 import type { WorkingLine } from '../../domain/indicator';
+import { headHourlyCost, headPoint } from '../costing/moneyOf';
 import { functionCost, releasedHours, supplyDayFigure } from '../costing/postCost';
 import { figureLine, type Indicator, type Measured, pricesAtStart, withoutNothing } from './measured';
+import { postTitles } from './postLines';
 
 export const costPartNames: Readonly<Record<CostPart, string>> = {
   pay: 'Pay above the base point, with on-costs',
@@ -45,6 +47,36 @@ function coverLines(m: Measured): readonly WorkingLine[] {
   ];
 }
 
+/** What a week of the designated post costs, where a handover is planned. */
+function handoverLines(m: Measured): readonly WorkingLine[] {
+  const designated = m.structure.posts.find((post) => post.id === m.structure.designatedPost);
+  if (!designated || m.structure.oneOffs.handoverWeeks === 0) return [];
+  const perWeek = functionCost(designated, pricesAtStart(m)) / m.figures.value('time.schoolWeeks');
+  return [
+    { label: 'A week of the designated post', value: perWeek, unit: 'pounds' },
+    figureLine('School weeks', 'time.schoolWeeks', 'weeks', m),
+  ];
+}
+
+/** Cover that is no longer paid for, pounds a year, where it is worth a warning; null where it is not. */
+export function coverSaved({ assessment }: Pick<Measured, 'assessment'>): number | null {
+  const saved = -assessment.money.extraPerYearByPart.cover;
+  return saved >= muchCover ? saved : null;
+}
+
+/** Pounds a year of cover saved from which a saving is only as good as the timetable that makes it. */
+const muchCover = 2_000;
+
+/** The point that the head's time is priced at: the post's in this structure, or the head's own. */
+function headPointIn({ structure, plan, figures }: Measured): string {
+  const post = structure.posts.find(({ role }) => role === 'headteacher');
+  if (!post) return headPoint(plan, figures);
+  return post.ownSalary === null && post.payPoint !== null ? post.payPoint : 'a salary of your own';
+}
+
+const backToClass = (m: Measured): string =>
+  coverSaved(m) === null ? '' : ' It counts on the released teaching hours really going back to class.';
+
 function yearLines(m: Measured, of: 'extra' | 'full'): readonly WorkingLine[] {
   return m.assessment.money.years.map((year) => ({
     label: `${schoolYearName(year.schoolYear)}${year.months < 12 ? ` (${year.months} months)` : ''}`,
@@ -62,8 +94,7 @@ export const budgetIndicators = {
     direction: 'lowerIsBetter',
     measure: (m) => m.assessment.money.extraPerYear,
     explain: (m) => ({
-      formula:
-        'Each kind of spending in this structure, less the same kind in what you have now, in a full year at the first year’s prices. One-off costs and safeguarded pay are left out: see the years.',
+      formula: `Each kind of spending in this structure, less the same kind in what you have now, in a full year at the first year’s prices. One-off costs and safeguarded pay are left out: see the years.${backToClass(m)}`,
       lines: [...partLines(m.assessment.money.extraPerYearByPart), ...coverLines(m), ...rateLines(m)],
     }),
   },
@@ -74,8 +105,7 @@ export const budgetIndicators = {
     direction: 'lowerIsBetter',
     measure: (m) => m.assessment.money.extraOverHorizon,
     explain: (m) => ({
-      formula:
-        'Extra cash of every school year of the plan, month by month, with one-off costs and safeguarded pay. Pay beyond the published tables grows by your assumption.',
+      formula: `Extra cash of every school year of the plan, month by month, with one-off costs and safeguarded pay. Pay beyond the published tables grows by your assumption.${backToClass(m)}`,
       lines: [
         ...yearLines(m, 'extra'),
         figureLine('Growth of pay after the published tables', 'costs.payGrowth', 'share', m),
@@ -130,6 +160,7 @@ export const budgetIndicators = {
         { label: 'NPQ fees paid', value: m.structure.oneOffs.npqFees, unit: 'count' },
         figureLine('NPQ fee', 'costs.npqFee', 'pounds', m),
         { label: 'Handover overlap', value: m.structure.oneOffs.handoverWeeks, unit: 'weeks' },
+        ...handoverLines(m),
       ],
     }),
   },
@@ -144,8 +175,8 @@ export const budgetIndicators = {
         'For each post: employment cost x hours for the function / contracted hours. Another view of the same money: never add it to extra cash.',
       lines: [
         ...m.structure.posts.map(
-          (post): WorkingLine => ({
-            label: post.title,
+          (post, place): WorkingLine => ({
+            label: postTitles(m.structure.posts)[place] ?? post.title,
             value: functionCost(post, pricesAtStart(m)),
             unit: 'pounds',
             isTerm: true,
@@ -164,16 +195,16 @@ export const budgetIndicators = {
     measure: (m) => m.assessment.time.leadershipHoursPerYear / m.assessment.time.schoolWeeks,
     explain: (m) => ({
       formula:
-        'Hours the matrix asks of the head and SLT, and what falls back on the head when nobody else can hold it, per school week. Not cash.',
+        'Hours that the head and SLT do, and what falls to the head beyond the hours there are, per school week. Not cash, and hours that fall beyond what a serving head can add do not really exist.',
       lines: [
         {
-          label: 'Asked of the head and SLT by the matrix',
-          value: m.assessment.time.askedOf.headAndSlt,
+          label: 'Done by the head and SLT in the hours they have for it',
+          value: m.assessment.time.doneBy.headAndSlt,
           unit: 'hours a year',
         },
         {
-          label: 'Falls back on the head',
-          value: m.assessment.time.leadershipHoursPerYear - m.assessment.time.askedOf.headAndSlt,
+          label: 'Falls to the head beyond those hours',
+          value: m.assessment.time.leadershipHoursPerYear - m.assessment.time.doneBy.headAndSlt,
           unit: 'hours a year',
         },
         { label: 'School weeks', value: m.assessment.time.schoolWeeks, unit: 'weeks', figure: 'time.schoolWeeks' },
@@ -192,14 +223,10 @@ export const budgetIndicators = {
         'Leadership hours displaced x the head’s employment cost an hour. Shown beside the cost, never inside it: the head is paid already.',
       lines: [
         { label: 'Leadership hours displaced', value: m.assessment.time.leadershipHoursPerYear, unit: 'hours a year' },
-        {
-          label: 'Head’s cost an hour',
-          value:
-            m.assessment.time.leadershipHoursPerYear > 0
-              ? m.assessment.money.leadershipValuePerYear / m.assessment.time.leadershipHoursPerYear
-              : 0,
-          unit: 'pounds',
-        },
+        { label: 'Head’s cost an hour', value: headHourlyCost(m.structure, pricesAtStart(m)), unit: 'pounds' },
+        { label: 'Head’s pay point', value: headPointIn(m), unit: 'text' },
+        figureLine('Contracted hours of a full-time teacher', 'time.contractedWeek', 'hours a week', m),
+        figureLine('School weeks', 'time.schoolWeeks', 'weeks', m),
       ],
     }),
   },

@@ -2,8 +2,8 @@ import type { MonthBalance } from '../../domain/assessment';
 import { dateInWords } from '../../domain/calendar';
 import type { WorkingLine } from '../../domain/indicator';
 import { taskNames, taskRoleNames, taskRoles, tasks } from '../../domain/task';
-import { weeklyCapacity } from '../workload/capacity';
-import { figureLine, type Indicator, type Measured, withoutNothing } from './measured';
+import { figureLine, type Indicator, type Measured } from './measured';
+import { capacityLines, delegableLines } from './postLines';
 
 function taskLines(m: Measured): readonly WorkingLine[] {
   return tasks.map((task) => ({
@@ -26,36 +26,6 @@ function pupilLines(m: Measured): readonly WorkingLine[] {
       figure: 'demand.scale',
     },
   ];
-}
-
-/** Where one post's week goes in the first month, as lines. */
-function capacityLines(m: Measured): readonly WorkingLine[] {
-  return m.structure.posts.flatMap((post) => {
-    const week = weeklyCapacity(post, 0, m.figures);
-    const taken = (label: string, value: number, figure?: string): WorkingLine => ({
-      label: `${post.title}: less ${label}`,
-      value: -value,
-      unit: 'hours a week',
-      ...(figure ? { figure } : {}),
-    });
-    return withoutNothing([
-      { label: `${post.title}: hours for the function`, value: week.allocated, unit: 'hours a week' },
-      taken('NPQ study', week.npqStudy, 'succession.npqStudyHours'),
-      taken('SLT meetings', week.sltMeetings, 'time.sltMeeting'),
-      taken('travel between schools', week.travel, 'time.travelPerDay'),
-      taken('pulled away to other duties', week.pulledAway, 'capacity.pulledAwayShare'),
-      taken('ordinary absence', week.absence, 'capacity.absenceDays'),
-      ...(week.effectiveness < 1
-        ? [
-            {
-              label: `${post.title}: worth at the start, against somebody established`,
-              value: week.effectiveness,
-              unit: 'share' as const,
-            },
-          ]
-        : []),
-    ]);
-  });
 }
 
 function monthLines(m: Measured, of: (month: MonthBalance) => number): readonly WorkingLine[] {
@@ -101,6 +71,7 @@ export const timeIndicators = {
           value: m.assessment.time.passedToTeachersPerYear / m.assessment.time.schoolWeeks,
           unit: 'hours a week',
         },
+        ...delegableLines(m),
       ],
     }),
   },
@@ -116,6 +87,21 @@ export const timeIndicators = {
         { label: 'Hours given', value: m.assessment.time.givenPerYear, unit: 'hours a year' },
         { label: 'Hours needed', value: m.assessment.time.demandPerYear, unit: 'hours a year' },
         ...capacityLines(m),
+      ],
+    }),
+  },
+  workDone: {
+    label: 'Share of the work done in its month',
+    group: 'Time',
+    unit: 'share',
+    direction: 'higherIsBetter',
+    measure: (m) => m.assessment.time.shareDone,
+    explain: (m) => ({
+      formula:
+        '1 less hours short / hours needed, month by month. Below the share covered where quiet months have time to spare: it does not do the busy months’ work.',
+      lines: [
+        { label: 'Hours short', value: m.assessment.time.unmetPerYear, unit: 'hours a year' },
+        { label: 'Hours needed', value: m.assessment.time.demandPerYear, unit: 'hours a year' },
       ],
     }),
   },
@@ -162,6 +148,7 @@ export const timeIndicators = {
               unit: 'hours a week',
             }),
           ),
+        ...delegableLines(m),
       ],
     }),
   },
@@ -188,6 +175,7 @@ export const timeIndicators = {
       lines: [
         figureLine('Own part in one annual review', 'demand.teacherAnnualReviewHours', 'hours a year', m),
         figureLine('Own part in one support cycle', 'demand.teacherCycleHours', 'hours a year', m),
+        figureLine('Support cycles a year for each pupil', 'demand.supportCyclesPerYear', 'count', m),
         {
           label: 'Passed to them by the matrix',
           value: m.assessment.time.passedToTeachersPerYear,

@@ -1,4 +1,4 @@
-import type { KnownSchool, RiskFlag, TimeResult } from '../../domain/assessment';
+import { type KnownSchool, type RiskFlag, type TimeResult, unboundedLoad } from '../../domain/assessment';
 import type { Plan } from '../../domain/plan';
 import type { Structure } from '../../domain/structure';
 import type { Figures } from '../../evidence/figuresAt';
@@ -65,7 +65,7 @@ function overload({ time, figures }: Asked): RiskFlag {
   const isRaised = time.loadOnSenco >= limit;
   const load = time.loadOnSenco;
   const because =
-    load >= 10
+    load >= unboundedLoad
       ? 'The work is asked of somebody who has no hours for it.'
       : `The SENCO is asked for ${load.toFixed(1)} times the hours there are${isRaised ? '' : ', inside the limit set'}.`;
   return { id: 'overload', isRaised, because };

@@ -40,7 +40,7 @@ export function startingStructure(kind: StructureKind, id: string, from: Startin
       safeguardPay: true,
     },
     isCompared: true,
-    notes: '',
+    notes: kind === 'inclusion-lead' ? 'What the deputy head did besides is not counted here: ask who will do it.' : '',
   };
 }
 
@@ -49,7 +49,7 @@ function postsOf(kind: StructureKind, from: StartingPoint): readonly Post[] {
   const leadershipPoint = leadershipPointFor(from, from.figures.practice.pay[phase].sltSenco);
   switch (kind) {
     case 'today':
-      return [{ ...sencoPost(from), leadership: phase === 'primary' ? 'member' : 'none' }];
+      return [{ ...presentPost(from), leadership: phase === 'primary' ? 'member' : 'none' }];
     case 'slt-senco':
       return [onLeadershipTeam(sencoPost(from), leadershipPoint)];
     case 'slt-senco-with-deputy':
@@ -86,6 +86,15 @@ function postsOf(kind: StructureKind, from: StartingPoint): readonly Post[] {
 
 function stayingSenco(from: StartingPoint): Person | undefined {
   return from.people.find((person) => person.role === 'senco' && !person.isLeaving);
+}
+
+/** The post as it is held now, by a SENCO who may be leaving: the baseline does not change because its holder will. */
+function presentPost(from: StartingPoint): Post {
+  const now = from.people.find((person) => person.role === 'senco');
+  const post = startingPost('senco', 'senco', from);
+  if (!now) return post;
+  const held = heldBy(post, now, from.figures);
+  return isOnLeadershipPay(now.payPoint) ? { ...held, tlr: null } : held;
 }
 
 /** Who could take the post: the SENCO who stays, else nobody named: somebody is to be found. */

@@ -21,12 +21,12 @@ export interface WeeklyCapacity {
 /**
  * Effective hours a week that a post has for the function, some months after the start:
  * the hours set aside, less NPQ study while training, SLT meetings that come out of them, travel for a shared post,
- * time pulled away and ordinary absence; times effectiveness.
+ * time pulled away and ordinary absence; times effectiveness. `monthsStudied` of the NPQ lie before the start.
  */
-export function weeklyCapacity(post: Post, monthsIn: number, figures: Figures): WeeklyCapacity {
+export function weeklyCapacity(post: Post, monthsIn: number, figures: Figures, monthsStudied = 0): WeeklyCapacity {
   const allocated = post.hoursPerWeek;
   const isSupport = post.role === 'administrator';
-  const isTraining = post.isStudyingNpq && monthsIn < figures.value('succession.npqMonths');
+  const isTraining = post.isStudyingNpq && monthsStudied + monthsIn < figures.value('succession.npqMonths');
   const npqStudy = isTraining ? Math.min(allocated, figures.value('succession.npqStudyHours')) : 0;
   const sltMeetings = post.sltMeetingsFromHours ? Math.min(allocated - npqStudy, figures.value('time.sltMeeting')) : 0;
   const travel = post.secondment

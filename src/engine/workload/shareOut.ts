@@ -49,7 +49,10 @@ export function shareOutMonth(
   return { doneBy, given, unmet: wanted - doneBy[lead] };
 }
 
-/** Hours of each role that can be put to the function at all. */
+/**
+ * Hours of each role that can be put to the function. Only the lead's may stand idle: a helper's spare hours do not do the
+ * SENCO's work, so nobody else counts for more than they are asked.
+ */
 function usableHours(
   askedOf: HoursByRole,
   capacityOf: HoursByRole,
@@ -57,14 +60,15 @@ function usableHours(
   lead: LeadRole,
   figures: Figures,
 ): HoursByRole {
-  const adminLimit = demand * figures.value('capacity.adminLike') * figures.value('capacity.adminDelegable');
-  const deputyLimit = demand * figures.value('capacity.deputyDelegable');
-  return {
-    ...capacityOf,
-    // An administrator's or a helper's spare hours do not do the SENCO's work; only the lead's may stand idle.
-    administrator: Math.min(capacityOf.administrator, adminLimit, askedOf.administrator),
-    deputySenco: lead === 'deputySenco' ? capacityOf.deputySenco : Math.min(capacityOf.deputySenco, deputyLimit),
-    headAndSlt: lead === 'headAndSlt' ? capacityOf.headAndSlt : Math.min(capacityOf.headAndSlt, askedOf.headAndSlt),
-    classTeachers: askedOf.classTeachers,
+  const limits: Partial<Record<TaskRole, number>> = {
+    administrator: demand * figures.value('capacity.adminLike') * figures.value('capacity.adminDelegable'),
+    deputySenco: demand * figures.value('capacity.deputyDelegable'),
   };
+  const usable = { ...capacityOf };
+  for (const role of taskRoles) {
+    if (role === lead) continue;
+    usable[role] = Math.min(capacityOf[role], askedOf[role], limits[role] ?? Number.POSITIVE_INFINITY);
+  }
+  // Class teachers have no hours set aside, and do what is passed to them all the same: it shows as their load.
+  return { ...usable, classTeachers: askedOf.classTeachers };
 }

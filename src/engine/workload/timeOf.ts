@@ -1,7 +1,7 @@
-import type { KnownSchool, MonthBalance, TimeResult } from '../../domain/assessment';
-import { addMonths, partsOf } from '../../domain/calendar';
+import { type KnownSchool, type MonthBalance, type TimeResult, unboundedLoad } from '../../domain/assessment';
+import { addMonths, monthsBetween, partsOf } from '../../domain/calendar';
 import type { Plan } from '../../domain/plan';
-import { type Structure, taskRoleOf } from '../../domain/structure';
+import { type Post, type Structure, taskRoleOf } from '../../domain/structure';
 import { type Task, type TaskRole, taskRoles, tasks } from '../../domain/task';
 import type { Figures } from '../../evidence/figuresAt';
 import { pupilsAfter } from '../knownSchool';
@@ -40,20 +40,12 @@ export function timeOf(
   figures: Figures,
   demand: readonly HoursByTask[],
 ): TimeResult {
-  const lead = leadRoleOf(structure);
-  const shares = sharesOf(structure);
+  const by = staffed(structure, plan, figures);
+  const { lead } = by;
   // Work that nobody leads costs time to co-ordinate; the work itself is the same.
-  const overhead = structure.kind === 'distributed' ? 1 + figures.value('time.distributedOverhead') : 1;
+  const overhead = lead === null ? 1 + figures.value('time.distributedOverhead') : 1;
   const months = demand.map((hours, index) =>
-    monthBalance(
-      structure,
-      shares,
-      lead,
-      scaled(hours, overhead),
-      addMonths(plan.assumptions.startsOn, index),
-      index,
-      figures,
-    ),
+    monthBalance(by, scaled(hours, overhead), addMonths(plan.assumptions.startsOn, index), index),
   );
   const firstYear = months.slice(0, 12);
   const demandTotals = {} as Record<Task, number>;
@@ -67,6 +59,8 @@ export function timeOf(
   const ownHours =
     classTeacherOwnHours(known, figures) * figures.value('demand.scale', undefined, plan.assumptions.demandCase);
   const capacityOf = sumRoles(firstYear, (month) => month.capacityOf);
+  // Hours that a class teacher's post is released for are paid for; the rest lands on everybody.
+  const passedToTeachers = Math.max(0, askedOf.classTeachers - capacityOf.classTeachers);
   return {
     months,
     demandPerYear,
@@ -84,13 +78,12 @@ export function timeOf(
       sum(months.slice(-12), (month) => month.demand),
     ),
     leadershipHoursPerYear:
-      lead === 'headAndSlt'
-        ? askedOf.headAndSlt
-        : askedOf.headAndSlt + (structure.remainderFallsTo === 'head' ? unmetPerYear : 0),
-    hoursPerClassTeacher: (ownHours + askedOf.classTeachers) / known.classTeachers,
-    passedToTeachersPerYear: askedOf.classTeachers,
+      doneBy.headAndSlt + (lead === 'headAndSlt' || structure.remainderFallsTo === 'head' ? unmetPerYear : 0),
+    shareDone: demandPerYear > 0 ? 1 - unmetPerYear / demandPerYear : 1,
+    hoursPerClassTeacher: (ownHours + passedToTeachers) / known.classTeachers,
+    passedToTeachersPerYear: passedToTeachers,
     shareOnOnePerson: shareOnOnePerson(structure, askedOf, demandPerYear),
-    loadOnSenco: ratio((lead ? askedOf[lead] : 0) + overflowTo(firstYear, lead), lead ? capacityOf[lead] : 0),
+    loadOnSenco: ratio(askedOfLead(firstYear, lead), lead ? capacityOf[lead] : 0),
   };
 }
 
@@ -105,54 +98,66 @@ function sharesOf(structure: Structure): readonly TaskShare[] {
   );
 }
 
-function monthBalance(
-  structure: Structure,
-  shares: readonly TaskShare[],
-  lead: LeadRole,
-  work: HoursByTask,
-  month: string,
-  monthsIn: number,
-  figures: Figures,
-): MonthBalance {
+/** What the months of one structure are made from, worked out once. */
+interface Staffed {
+  readonly posts: readonly { readonly post: Post; readonly role: TaskRole; readonly monthsStudied: number }[];
+  readonly shares: readonly TaskShare[];
+  readonly lead: LeadRole;
+  readonly figures: Figures;
+}
+
+function staffed(structure: Structure, plan: Plan, figures: Figures): Staffed {
+  const posts = structure.posts.map((post) => {
+    const startedOn = plan.people.find((person) => person.id === post.holder)?.npqStartedOn ?? null;
+    const monthsStudied = startedOn ? Math.max(0, monthsBetween(startedOn, plan.assumptions.startsOn)) : 0;
+    return { post, role: taskRoleOf(post.role), monthsStudied };
+  });
+  return { posts, shares: sharesOf(structure), lead: leadRoleOf(structure), figures };
+}
+
+function monthBalance(by: Staffed, work: HoursByTask, month: string, monthsIn: number): MonthBalance {
+  const { figures } = by;
   const weeks = weeksInMonth(partsOf(month).month, figures);
   const askedOf = noHoursByRole();
   let demand = 0;
   for (const task of tasks) demand += work[task];
-  for (const [task, role, share] of shares) askedOf[role] += work[task] * share;
+  for (const [task, role, share] of by.shares) askedOf[role] += work[task] * share;
   const capacityOf = noHoursByRole();
-  for (const post of structure.posts) {
-    capacityOf[taskRoleOf(post.role)] += weeks * weeklyCapacity(post, monthsIn, figures).effective;
+  for (const { post, role, monthsStudied } of by.posts) {
+    capacityOf[role] += weeks * weeklyCapacity(post, monthsIn, figures, monthsStudied).effective;
   }
-  const { doneBy, given, unmet } = shareOutMonth(askedOf, capacityOf, demand, lead, figures);
+  const { doneBy, given, unmet } = shareOutMonth(askedOf, capacityOf, demand, by.lead, figures);
   return { month, weeks, demand, demandByTask: work, askedOf, capacityOf, doneBy, given, unmet };
 }
 
-function overflowTo(months: readonly MonthBalance[], lead: LeadRole): number {
+/** What is asked of the lead's role, with all that the others cannot hold. */
+function askedOfLead(months: readonly MonthBalance[], lead: LeadRole): number {
   if (!lead) return 0;
-  return sum(months, (month) =>
-    taskRoles.reduce(
-      (total, role) =>
-        role === lead || role === 'classTeachers'
-          ? total
-          : total + Math.max(0, month.askedOf[role] - month.doneBy[role]),
-      0,
-    ),
+  return sum(months, ({ demand, doneBy }) =>
+    taskRoles.reduce((left, role) => (role === lead ? left : left - doneBy[role]), demand),
   );
 }
 
-/** The largest part of the year's work that is asked of one post; a role shared by several posts splits by hours. */
+/**
+ * The largest part of the year's work that is asked of one person. A role shared by several posts splits by hours, a person
+ * in several posts has them all, and what is asked of a role nobody holds is asked of the lead.
+ */
 function shareOnOnePerson(structure: Structure, askedOf: Readonly<Record<TaskRole, number>>, demand: number): number {
   if (demand <= 0) return 0;
-  let largest = 0;
+  const lead = leadRoleOf(structure);
+  const byPerson = new Map<string, number>();
   for (const role of taskRoles) {
-    if (role === 'classTeachers') continue;
-    const posts = structure.posts.filter((post) => taskRoleOf(post.role) === role);
+    if (role === 'classTeachers' || askedOf[role] === 0) continue;
+    const inRole = structure.posts.filter((post) => taskRoleOf(post.role) === role);
+    const posts = inRole.length > 0 ? inRole : structure.posts.filter((post) => taskRoleOf(post.role) === lead);
     const total = posts.reduce((hours, post) => hours + post.hoursPerWeek, 0);
-    const biggest = posts.reduce((hours, post) => Math.max(hours, post.hoursPerWeek), 0);
-    const part = total > 0 ? biggest / total : 1;
-    largest = Math.max(largest, (askedOf[role] * part) / demand);
+    for (const post of posts) {
+      const part = total > 0 ? post.hoursPerWeek / total : 1 / posts.length;
+      const person = post.holder ?? post.id;
+      byPerson.set(person, (byPerson.get(person) ?? 0) + askedOf[role] * part);
+    }
   }
-  return largest;
+  return Math.max(0, ...byPerson.values()) / demand;
 }
 
 /** The school month with the lowest coverage; months without school are left out. */
@@ -190,11 +195,8 @@ function sumRoles(
   return totals;
 }
 
-/** Part over whole; nothing over nothing is one (all of no work is done), something over nothing has no bound: ten. */
+/** Part over whole; nothing over nothing is one (all of no work is done), something over nothing has no bound. */
 export function ratio(part: number, whole: number): number {
   if (whole > 0) return part / whole;
   return part > 0 ? unboundedLoad : 1;
 }
-
-/** Stands for "no capacity at all" in loads, so that no screen meets an infinite number. */
-const unboundedLoad = 10;

@@ -92,6 +92,38 @@ export const risk = {
       note: 'Pay and conditions document, read in The Key, reviewed in November 2024. Maintained schools; academies by contract.',
     },
   ),
+  'law.headGroupCeiling': fixed(
+    "Most that a head's salary and payments may come to, as a multiple of the group's maximum",
+    'multiplier',
+    'sourced',
+    1.25,
+    cite('theKeyHeadPayments', '125% of the maximum of the group'),
+    {
+      note: 'Save exceptionally, with outside advice and a business case. Pay and conditions document, read in The Key. Maintained schools; academies by contract.',
+    },
+  ),
+  'law.daysInReach': fixed(
+    'Days a week from which we take a SENCO to be in reach of a clock that runs in weeks',
+    'days a week',
+    'judgement',
+    2,
+    cite('judgement', 'our own threshold; no published figure found'),
+  ),
+  'law.sharedReviewMonths': fixed(
+    'Months within which we look for the first review of a shared SENCO',
+    'months',
+    'judgement',
+    12,
+    cite('judgement', 'a school year; the Code says regularly and gives no interval'),
+  ),
+  'law.dismissalQualifyingMonths': fixed(
+    'Months in post after which protection from unfair dismissal is expected to begin',
+    'months',
+    'sourced',
+    6,
+    cite('employmentRightsAct2025', 'six months, expected from 1 January 2027'),
+    { reviewBy: '2027-01-01', note: 'The start is expected, not certain.' },
+  ),
   'law.npqSafeMonths': fixed(
     'Months before the qualification window closes by which the NPQ must have begun',
     'months',

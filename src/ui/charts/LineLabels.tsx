@@ -36,6 +36,9 @@ interface EndLabelsProps {
   readonly given: readonly MonthSeries[];
 }
 
+/** The part of the drawing's height that names may stand in. */
+const labelHeight = 290;
+
 /** Names at the right-hand ends of the lines, moved apart where lines meet. */
 export function EndLabels({ months, needed, given }: EndLabelsProps) {
   const xScale = useXAxisScale();
@@ -53,8 +56,9 @@ export function EndLabels({ months, needed, given }: EndLabelsProps) {
     })),
   ];
   const heights = ends.map(({ end }) => yScale(end) ?? 0);
-  const room = ends.some(({ name }) => inLines(name).length > 1) ? 34 : 19;
-  const placed = spread(heights, room, room / 2, 290 - room / 2);
+  const wanted = ends.some(({ name }) => inLines(name).length > 1) ? 34 : 19;
+  const room = Math.min(wanted, labelHeight / ends.length);
+  const placed = spread(heights, room, room / 2, labelHeight - room / 2);
   return ends.map(({ id, name, index, colour }, place) => {
     const y = placed[place] ?? 0;
     return (

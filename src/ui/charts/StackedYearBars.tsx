@@ -4,8 +4,9 @@ import { structureStyle } from '../structureStyle';
 import { ChartWithTable, type TableTwin } from './ChartWithTable';
 import { PartPattern } from './PartPattern';
 import { zeroBasedTicks } from './spread';
+import { totalLabels } from './totalLabels';
 import { useWidth } from './useWidth';
-import { type YearBar, YearBarsPanel } from './YearBarsPanel';
+import { barStep, total, type YearBar, YearBarsPanel } from './YearBarsPanel';
 
 interface ChartPart<K extends string> {
   readonly key: K;
@@ -29,6 +30,8 @@ interface StackedYearBarsProps<K extends string> {
   readonly write: (value: number) => string;
   /** How it is written on the chart: poundsShort. */
   readonly writeShort: (value: number) => string;
+  /** Ever shorter ways to write it where bars stand close. */
+  readonly writeShorter: readonly ((value: number) => string)[];
 }
 
 const leastPanel = 300;
@@ -41,6 +44,7 @@ export function StackedYearBars<K extends string>({
   parts,
   write,
   writeShort,
+  writeShorter,
 }: StackedYearBarsProps<K>) {
   const keyId = useId();
   const [ref, width] = useWidth<HTMLDivElement>();
@@ -54,6 +58,9 @@ export function StackedYearBars<K extends string>({
   const mostAcross = Math.max(1, Math.floor((width + gap) / (leastPanel + gap)));
   const columns = Math.ceil(groups.length / Math.ceil(groups.length / mostAcross)) || 1;
   const panelWidth = Math.floor((width - (columns - 1) * gap) / columns);
+  const allBars = groups.map(barsOf);
+  const step = barStep(panelWidth, Math.max(0, ...allBars.map(({ length }) => length)));
+  const totals = totalLabels(allBars.flat().map(total), step, [writeShort, ...writeShorter]);
 
   return (
     <ChartWithTable caption={caption} table={twin(groups, used, write)}>
@@ -85,6 +92,7 @@ export function StackedYearBars<K extends string>({
               width={panelWidth}
               write={write}
               writeShort={writeShort}
+              totals={totals}
             />
           </div>
         ))}

@@ -13,6 +13,7 @@ import {
 import { structureStyle } from '../structureStyle';
 import { ChartTip } from './ChartTip';
 import { PartPattern } from './PartPattern';
+import type { TotalLabels } from './totalLabels';
 
 export interface YearBar {
   readonly label: string;
@@ -29,12 +30,30 @@ interface YearBarsPanelProps {
   readonly width: number;
   readonly write: (value: number) => string;
   readonly writeShort: (value: number) => string;
+  readonly totals: TotalLabels;
 }
 
-const total = ({ values }: YearBar): number => values.reduce((sum, value) => sum + value, 0);
+/** Pixels of a panel beside its bars: the axis and the margin. */
+const axis = 52;
+const margin = 4;
+
+/** Pixels from the middle of one bar to the next. */
+export const barStep = (width: number, bars: number): number => (width - axis - margin) / Math.max(1, bars);
+
+export const total = ({ values }: YearBar): number => values.reduce((sum, value) => sum + value, 0);
 
 /** One structure's stacked bars, with the year's total written at the end of each. */
-export function YearBarsPanel({ name, index, bars, parts, ticks, width, write, writeShort }: YearBarsPanelProps) {
+export function YearBarsPanel({
+  name,
+  index,
+  bars,
+  parts,
+  ticks,
+  width,
+  write,
+  writeShort,
+  totals,
+}: YearBarsPanelProps) {
   const id = useId();
   const { colour } = structureStyle(index);
   const fill = (part: number): string => `url(#${id}-${part})`;
@@ -45,7 +64,7 @@ export function YearBarsPanel({ name, index, bars, parts, ticks, width, write, w
       height={232}
       data={bars.map((bar) => ({ ...bar, ...bar.values }))}
       stackOffset="sign"
-      margin={{ top: 22, right: 4, bottom: 0, left: 0 }}
+      margin={{ top: 22, right: margin, bottom: 0, left: 0 }}
       barCategoryGap="22%"
       role="img"
       aria-label={`${name}: ${says}.`}
@@ -58,7 +77,7 @@ export function YearBarsPanel({ name, index, bars, parts, ticks, width, write, w
       <CartesianGrid vertical={false} stroke="#efebe2" />
       <XAxis dataKey="label" tickLine={false} axisLine={false} interval="preserveStartEnd" />
       <YAxis
-        width={52}
+        width={axis}
         ticks={[...ticks]}
         domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
         tickFormatter={writeShort}
@@ -93,17 +112,18 @@ export function YearBarsPanel({ name, index, bars, parts, ticks, width, write, w
         />
       ))}
       <ReferenceLine y={0} stroke="#1c2230" />
-      <Totals bars={bars} write={writeShort} />
+      <Totals bars={bars} labels={totals} />
     </BarChart>
   );
 }
 
 /** The year's total, at the far end of its bar. */
-function Totals({ bars, write }: { readonly bars: readonly YearBar[]; readonly write: (value: number) => string }) {
+function Totals({ bars, labels }: { readonly bars: readonly YearBar[]; readonly labels: TotalLabels }) {
   const xScale = useXAxisScale();
   const yScale = useYAxisScale();
   if (!xScale || !yScale) return null;
-  return bars.map((bar) => {
+  return bars.map((bar, place) => {
+    if (labels.endsOnly && place > 0 && place < bars.length - 1) return null;
     const all = total(bar);
     const top = bar.values.reduce((sum, value) => sum + Math.max(0, value), 0);
     const bottom = bar.values.reduce((sum, value) => sum + Math.min(0, value), 0);
@@ -112,7 +132,7 @@ function Totals({ bars, write }: { readonly bars: readonly YearBar[]; readonly w
     const y = yScale(isBelow ? bottom : top);
     return x === undefined || y === undefined ? null : (
       <text key={bar.label} x={x} y={y + (isBelow ? 16 : -6)} className="chart-total" textAnchor="middle">
-        {write(all)}
+        {labels.write(all)}
       </text>
     );
   });

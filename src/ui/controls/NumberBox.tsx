@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId } from 'react';
-import type { Parsed } from '../parse';
+import type { Parsed, Sign } from '../parse';
 import { describedBy, FieldFrame } from './FieldFrame';
+import { numberWords } from './numberWords';
 import { useNumberEntry } from './useNumberEntry';
 
 export interface NumberBoxProps {
@@ -24,16 +25,17 @@ export interface NumberBoxProps {
 interface Reading {
   readonly parse: (text: string) => Parsed;
   readonly show: (value: number) => string;
+  /** The one sign that may be typed here. */
+  readonly sign: Sign | null;
   readonly prefix?: string | undefined;
   readonly suffix?: string | undefined;
 }
 
 /** The box behind NumberField and PercentField. */
 export function NumberBox(props: NumberBoxProps & Reading) {
-  const { label, value, allowUnknown, emptyMeans, prefix, suffix, onProblem } = props;
+  const { label, value, allowUnknown, emptyMeans, sign, prefix, suffix, onProblem } = props;
   const ownId = useId();
   const id = props.id ?? ownId;
-  const unknownHint = allowUnknown ? ' or tick “I don’t know”' : '';
   const entry = useNumberEntry({
     value,
     onChange: props.onChange,
@@ -41,7 +43,8 @@ export function NumberBox(props: NumberBoxProps & Reading) {
     show: props.show,
     validate: props.validate,
     canBeEmpty: emptyMeans !== undefined,
-    says: { empty: `Enter a number${unknownHint}.`, notANumber: `Enter a number, like ${props.show(1200)} or 3.5.` },
+    sign,
+    says: numberWords(sign, suffix, allowUnknown ? ' or tick “I don’t know”' : ''),
   });
   const { problem } = entry;
   useEffect(() => onProblem?.(problem), [problem, onProblem]);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { Parsed } from '../parse';
+import type { Parsed, Sign } from '../parse';
+import type { NumberWords } from './numberWords';
 
 interface NumberEntry {
   readonly value: number | null;
@@ -9,8 +10,9 @@ interface NumberEntry {
   readonly validate: ((value: number) => string | null) | undefined;
   /** Whether an empty box is an answer (null) in itself. */
   readonly canBeEmpty: boolean;
-  /** What to say of an empty box and of text that is not a number. */
-  readonly says: { readonly empty: string; readonly notANumber: string };
+  /** The one sign that may be typed here; a plain number always may. */
+  readonly sign: Sign | null;
+  readonly says: NumberWords;
 }
 
 type Reading = { readonly ok: true; readonly value: number | null } | { readonly ok: false; readonly problem: string };
@@ -28,6 +30,9 @@ export function useNumberEntry(entry: NumberEntry) {
   const read = (typed: string): Reading => {
     const parsed = entry.parse(typed);
     if (parsed.ok) {
+      if (parsed.sign !== null && parsed.sign !== entry.sign) {
+        return { ok: false, problem: entry.says.wrongSign[parsed.sign] };
+      }
       const problem = entry.validate?.(parsed.value) ?? null;
       return problem === null ? { ok: true, value: parsed.value } : { ok: false, problem };
     }

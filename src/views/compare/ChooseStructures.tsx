@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Structure } from '../../domain/structure';
-import { chooseToCompare } from '../../store/actions';
+import { chooseToCompare, inCompare } from '../../store/actions';
 import { Disclosure } from '../../ui/controls/Disclosure';
 import { Mark } from '../../ui/Mark';
 
@@ -11,7 +11,7 @@ export function ChooseStructures({ structures }: { readonly structures: readonly
     const outcome = chooseToCompare(id, yes);
     setRefusal(outcome.ok ? null : outcome.why);
   };
-  const chosen = structures.filter(({ isCompared }, index) => isCompared || index === 0);
+  const chosen = inCompare(structures);
   return (
     <div className="screen-only choose">
       <Disclosure summary={`Structures in the table: ${chosen.length} of ${structures.length}`}>
@@ -20,15 +20,15 @@ export function ChooseStructures({ structures }: { readonly structures: readonly
             Eight at most. What you have now always stays, because the others are measured from it.
           </legend>
           <div className="choices">
-            {structures.map(({ id, name, isCompared }, index) => (
-              <label key={id} className="check">
+            {structures.map((structure, index) => (
+              <label key={structure.id} className="check">
                 <input
                   type="checkbox"
-                  checked={isCompared || index === 0}
+                  checked={chosen.includes(structure)}
                   disabled={index === 0}
-                  onChange={(event) => choose(id, event.target.checked)}
+                  onChange={(event) => choose(structure.id, event.target.checked)}
                 />
-                <Mark index={index} /> {name}
+                <Mark index={index} /> {structure.name}
               </label>
             ))}
           </div>

@@ -1,21 +1,24 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { type AssessedPlan, useAssessment } from '../../store/selectors';
 import { Button } from '../../ui/controls/Button';
 import { EmptyNote } from '../../ui/controls/EmptyNote';
 import { PageHeader } from '../../ui/layout/PageHeader';
+import { useAfterPaint } from '../../ui/useAfterPaint';
 import { ChooseStructures } from './ChooseStructures';
 import { CompareControls } from './CompareControls';
 import { CompareFoot } from './CompareFoot';
 import { CompareTable } from './CompareTable';
-import { CostChart } from './CostChart';
 import type { Shown } from './cellText';
 import { comparedOf } from './compared';
 import { Emphasised } from './Emphasised';
 import { leadSentences } from './leadSentences';
-import { MonthChart } from './MonthChart';
 import { SentenceCards } from './SentenceCards';
+import './sentenceCards.css';
 import './compare.css';
+import './working.css';
 import './comparePrint.css';
+
+const CompareCharts = lazy(() => import('./CompareCharts'));
 
 /** What each structure costs, gives, departs from and risks, side by side. */
 export default function ComparePage() {
@@ -37,6 +40,7 @@ function Comparison({ assessed }: { readonly assessed: AssessedPlan }) {
   const { plan } = assessed;
   const [shown, setShown] = useState<Shown>('values');
   const [isHighlighted, setIsHighlighted] = useState(false);
+  const isPainted = useAfterPaint();
   const columns = comparedOf(assessed);
   return (
     <div className="compare">
@@ -62,10 +66,11 @@ function Comparison({ assessed }: { readonly assessed: AssessedPlan }) {
       <div className="screen-only">
         <CompareFoot plan={plan} />
       </div>
-      <h2>The money, year by year</h2>
-      <CostChart columns={columns} />
-      <h2>The time, month by month</h2>
-      <MonthChart columns={columns} />
+      {isPainted ? (
+        <Suspense>
+          <CompareCharts columns={columns} />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { costParts } from '../../domain/assessment';
 import { costPartNames } from '../../engine/indicators/budget';
 import { StackedYearBars } from '../../ui/charts/StackedYearBars';
-import { pounds, poundsShort, schoolYearName } from '../../ui/format';
+import { pounds, poundsShort, poundsShortest, schoolYearName, thousands } from '../../ui/format';
 import { costCaption } from './chartCaptions';
 import type { Compared } from './compared';
 
@@ -32,6 +32,7 @@ export function CostChart({ columns }: { readonly columns: readonly Compared[] }
       parts={parts}
       write={pounds}
       writeShort={poundsShort}
+      writeShorter={[poundsShortest, thousands]}
     />
   );
 }

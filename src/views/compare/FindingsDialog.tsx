@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Finding } from '../../domain/rule';
+import { dutyReachOf } from '../../domain/school';
 import { explain, indicators } from '../../engine/indicators';
 import { findingsBehind, type LawIndicatorId } from '../../engine/indicators/lawAndRisk';
 import { Dialog } from '../../ui/controls/Dialog';
 import { Notice } from '../../ui/controls/Notice';
 import { dateWords } from '../../ui/format';
 import type { Compared } from './compared';
-import { citationsOf, degreeWords, forceWords, fromWords, ruleOf } from './findingWords';
+import { citationsOf, degreeWords, forceWords, fromWords, ruleOf, schoolWideWords } from './findingWords';
 import { lawWords } from './lawWords';
 
 interface FindingsDialogProps {
@@ -21,7 +22,7 @@ export function FindingsDialog({ id, column, onClose }: FindingsDialogProps) {
   return (
     <Dialog isOpen isWide title={`${indicators[id].label}: ${column.name}`} onClose={onClose}>
       <p className="working-answer">
-        <b>{lawWords(id, findings.length).words}</b>
+        <b>{lawWords(id, findings, dutyReachOf(column.measured.plan.school)).words}</b>
       </p>
       <p>{explain(id, column.measured).formula}</p>
       {findings.map((finding) => (
@@ -45,6 +46,7 @@ function FindingNote({ finding, startsOn }: { readonly finding: Finding; readonl
     <section className="finding">
       <h3>{rule?.name ?? finding.rule}</h3>
       <p>{finding.because}</p>
+      {finding.isSchoolWide ? <p>{schoolWideWords}</p> : null}
       {finding.isOverdue && rule ? (
         <Notice tone="warn" title="This rule is due to be checked again">
           It was last checked on {dateWords(rule.checkedOn)} and was to be checked by {dateWords(rule.checkBy)}.

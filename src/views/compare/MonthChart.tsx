@@ -1,6 +1,6 @@
-import { monthsOfYear } from '../../engine/comparison/monthsOfYear';
+import { monthsOfYear, needsMore } from '../../engine/comparison/monthsOfYear';
 import { MonthLines } from '../../ui/charts/MonthLines';
-import { monthShort } from '../../ui/format';
+import { listWords, monthShort } from '../../ui/format';
 import { monthCaption } from './chartCaptions';
 import type { Compared } from './compared';
 
@@ -8,10 +8,10 @@ import type { Compared } from './compared';
 export function MonthChart({ columns }: { readonly columns: readonly Compared[] }) {
   const compared = columns.map((column) => ({ ...column, months: monthsOfYear(column.assessment.time) }));
   const needed = compared[0]?.months ?? [];
-  const hasOverhead = columns.some(({ structure }) => structure.kind === 'distributed');
+  const needing = compared.filter(({ months }) => needsMore(months, needed)).map(({ name }) => `“${name}”`);
   return (
     <MonthLines
-      caption={`${monthCaption(compared)} Months without school are left out.${hasOverhead ? ' Work that nobody leads needs more, to be co-ordinated; the line of hours needed is without that.' : ''}`}
+      caption={`${monthCaption(compared)} Months without school are left out.${needing.length > 0 ? ` The work of ${listWords(needing)} needs more than the line, to be co-ordinated.` : ''}`}
       months={needed.map(({ month }) => `${monthShort(month)} ${month.slice(0, 4)}`)}
       needed={needed.map((month) => month.needed)}
       given={compared.map(({ id, name, index, months }) => ({

@@ -46,6 +46,8 @@ const unitAfter: Partial<Record<string, string>> = {
 };
 
 function InputsTable({ lines, column }: { readonly lines: readonly WorkingLine[]; readonly column: Compared }) {
+  // Lines are made afresh each time and never moved, and two may say the same: their place is their key.
+  const placed = lines.map((line, place) => ({ line, key: String(place) }));
   const hasTerms = lines.some(({ isTerm }) => isTerm);
   return (
     <div className="working-scroll">
@@ -61,8 +63,8 @@ function InputsTable({ lines, column }: { readonly lines: readonly WorkingLine[]
           </tr>
         </thead>
         <tbody>
-          {lines.map((line) => (
-            <tr key={`${line.label} ${line.figure ?? ''}`}>
+          {placed.map(({ line, key }) => (
+            <tr key={key}>
               <th scope="row">
                 {line.isTerm ? '+ ' : ''}
                 {lineLabel(line)}

@@ -1,6 +1,7 @@
+import { dutyReachOf } from '../../domain/school';
 import { differenceFrom } from '../../engine/comparison/differenceFrom';
 import { type IndicatorId, indicators, measure } from '../../engine/indicators';
-import { type LawIndicatorId, lawIndicators, riskIndicators } from '../../engine/indicators/lawAndRisk';
+import { findingsBehind, type LawIndicatorId, lawIndicators, riskIndicators } from '../../engine/indicators/lawAndRisk';
 import type { Tone } from '../../ui/controls/Tag';
 import { pounds } from '../../ui/format';
 import { differenceText, type Shown, valueText } from './cellText';
@@ -31,7 +32,11 @@ export function cellOf(id: IndicatorId, column: Compared, today: Compared, shown
   const difference = isDifference ? differenceFrom(measure(id, today.measured), value) : null;
   if (difference !== null) return { text: differenceText(unit, difference) };
   if (isLawRow(id)) {
-    const { tone, words } = lawWords(id, value);
+    const { tone, words } = lawWords(
+      id,
+      findingsBehind(id, column.assessment.findings),
+      dutyReachOf(column.measured.plan.school),
+    );
     return { text: words, tone };
   }
   return { text: valueText(unit, value), ...(coverageIds.includes(id) ? { coverage: value } : {}) };

@@ -2,6 +2,7 @@ import type { Assessment } from '../../domain/assessment';
 import type { Structure } from '../../domain/structure';
 import { type StructureFacts, structureFacts } from '../../engine/comparison/structureFacts';
 import type { Measured } from '../../engine/indicators/measured';
+import { inCompare } from '../../store/actions';
 import type { AssessedPlan } from '../../store/selectors';
 
 /** One column of the comparison: a structure, its place in the plan (colour and mark), and what follows from it. */
@@ -17,9 +18,10 @@ export interface Compared {
 
 /** The structures chosen to be compared, in the plan's order. Today's always stands first: the others are measured from it. */
 export function comparedOf({ plan, known, figures, assessments }: AssessedPlan): readonly Compared[] {
-  return plan.structures.flatMap((structure, index) => {
+  return inCompare(plan.structures).flatMap((structure) => {
+    const index = plan.structures.indexOf(structure);
     const assessment = assessments[index];
-    if (!assessment || (index > 0 && !structure.isCompared)) return [];
+    if (!assessment) return [];
     const measured: Measured = { plan, structure, known, figures, assessment };
     return [
       {

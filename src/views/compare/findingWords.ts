@@ -18,6 +18,8 @@ export const degreeWords: Readonly<Record<Degree, string>> = {
   check: 'cannot be told from what was entered',
 };
 
+export const schoolWideWords = 'A fault of the school’s paperwork, the same for every structure.';
+
 export const ruleOf = ({ rule }: Finding): RuleStatement | undefined => rules.find(({ id }) => id === rule);
 
 /** 'from the first day, 1 January 2027' */

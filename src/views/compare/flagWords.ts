@@ -1,8 +1,5 @@
-import type { Assessment, RiskFlag } from '../../domain/assessment';
+import { type Assessment, type RiskFlag, unboundedLoad } from '../../domain/assessment';
 import { percent, plain } from '../../ui/format';
-
-/** A load this large stands for no hours at all. */
-const noCapacity = 10;
 
 /** What raised a flag, in the few words that a cell can hold. The working has the sentence. */
 export function flagWords(id: RiskFlag['id'], { flags, time }: Pick<Assessment, 'flags' | 'time'>): string {
@@ -16,7 +13,7 @@ export function flagWords(id: RiskFlag['id'], { flags, time }: Pick<Assessment, 
     case 'offLeadershipTeam':
       return 'raised: not a member';
     case 'overload':
-      return time.loadOnSenco >= noCapacity
+      return time.loadOnSenco >= unboundedLoad
         ? 'raised: no hours for it'
         : `raised: ${plain(time.loadOnSenco, 1)} times the hours`;
     case 'noSuccessor':

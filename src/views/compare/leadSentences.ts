@@ -1,6 +1,7 @@
 import type { Case } from '../../domain/units';
-import { cashChange, contrastOf, coversAll } from '../../engine/comparison/contrast';
+import { cashChange, contrastOf } from '../../engine/comparison/contrast';
 import type { StructureFacts } from '../../engine/comparison/structureFacts';
+import { coversAll } from '../../engine/comparison/wholeWork';
 import { about, hoursPerWeek, listWords, percent, pounds } from '../../ui/format';
 
 interface Named {
@@ -19,27 +20,38 @@ export function leadSentences(compared: readonly Named[], demandCase: Case): rea
   const today = compared[0];
   if (!today) return [];
   const need = `${needWords[demandCase]} ${about(today.facts.neededPerWeek, hoursPerWeek)}.`;
-  if (compared.length === 1) return [need, 'Choose structures below to set beside what you have now.'];
-  const { covering, nearest, saver, unlawful } = contrastOf(compared);
+  const school = today.facts.schoolFaults.map(schoolFaultSentence);
+  if (compared.length === 1) return [need, ...school, 'Choose structures below to set beside what you have now.'];
+  const { covering, nearest, beyond, saver, unlawful } = contrastOf(compared);
   return [
     need,
     nearest ? coverSentence(nearest, covering.length, compared.length) : 'None of these is lawful as it stands.',
+    ...(beyond ? [beyondSentence(beyond)] : []),
     ...(saver ? [saverSentence(saver)] : []),
     ...(nearest && unlawful.length > 0 ? [unlawfulSentence(unlawful)] : []),
+    ...school,
   ];
 }
 
 function coverSentence(nearest: Named, coveringCount: number, count: number): string {
   const { facts, name } = nearest;
   if (!coversAll(facts) && facts.isToday) {
-    return `None of the ${count} covers it all, and none covers more than what you have now: ${percent(facts.coverage)} of the work.`;
+    const inside = facts.overCeiling === null ? '' : ' inside the ceiling';
+    return `None of the ${count} covers it all${inside}, and none covers more than what you have now: ${percent(facts.coverage)} of the work.`;
   }
   if (!coversAll(facts)) {
-    return `None of the ${count} covers it all: “${name}” comes nearest, with ${percent(facts.coverage)} of the work${priceOf(facts)}.`;
+    const inside = facts.overCeiling === null ? '' : ' inside the ceiling';
+    return `None of the ${count} covers it all${inside}: “${name}” comes nearest, with ${percent(facts.coverage)} of the work${priceOf(facts)}.`;
   }
   return coveringCount === 1
     ? `“${name}” is the only one that covers it${priceOf(facts)}.`
     : `“${name}” covers it${priceOf(facts)}, for the least money of the ${coveringCount} that do.`;
+}
+
+/** What the ceiling keeps out. */
+function beyondSentence({ name, facts }: Named): string {
+  const how = coversAll(facts) ? 'would cover it all' : `would cover more, ${percent(facts.coverage)}`;
+  return `“${name}” ${how}, but goes over the ceiling by ${about(facts.overCeiling ?? 0, pounds)} in its worst year.`;
 }
 
 /** ', for about £24,000 a year more than today' */
@@ -64,10 +76,17 @@ function saverSentence({ name, facts }: Named): string {
 
 const leftWords: Readonly<Record<StructureFacts['restFallsTo'], string>> = {
   senco: 'the SENCO would work unpaid',
+  sencoInPart: 'no SENCO could hold',
   head: 'would fall to the head',
+  headInPart: 'the head could not hold',
   headAsSenco: 'the head does not have',
   nobody: 'nobody would do',
 };
+
+/** Said once, and of no structure. */
+function schoolFaultSentence(fault: string): string {
+  return `Law, a fault of the school’s paperwork, the same for every structure: ${fault}`;
+}
 
 function unlawfulSentence(unlawful: readonly Named[]): string {
   const names = listWords(unlawful.map(({ name }) => `“${name}”`));

@@ -1,5 +1,6 @@
-import { cashChange, coversAll, coversNone } from '../../engine/comparison/contrast';
+import { cashChange } from '../../engine/comparison/contrast';
 import type { RestFallsTo, SecondmentLoss, StructureFacts } from '../../engine/comparison/structureFacts';
+import { coversAll, coversNone } from '../../engine/comparison/wholeWork';
 import {
   about,
   countOf,
@@ -34,7 +35,7 @@ function lawSentence({ unlawfulBecause }: StructureFacts): string | null {
 }
 
 /** 'Costs about £24,000 a year extra' */
-function moneyWords(facts: Pick<StructureFacts, 'extraPerYear' | 'overCeiling'>): string {
+function moneyWords(facts: StructureFacts): string {
   const over =
     facts.overCeiling !== null && facts.overCeiling >= 1
       ? `, ${about(facts.overCeiling, pounds)} over the ceiling in its worst year`
@@ -43,10 +44,17 @@ function moneyWords(facts: Pick<StructureFacts, 'extraPerYear' | 'overCeiling'>)
     case 'costs':
       return `Costs ${about(facts.extraPerYear, pounds)} a year extra${over}`;
     case 'saves':
-      return `Saves ${about(Math.abs(facts.extraPerYear), pounds)} a year${over}`;
+      return `Saves ${about(Math.abs(facts.extraPerYear), pounds)} a year${over}${firstCosts(facts)}`;
     case 'same':
-      return `Costs nothing extra${over}`;
+      return `Costs nothing extra${over}${firstCosts(facts)}`;
   }
+}
+
+/** Where one-off costs and safeguarded pay eat up what a full year saves: ', though with one-off costs ... in all' */
+function firstCosts({ extraOverHorizon, horizonYears }: StructureFacts): string {
+  if (cashChange({ extraPerYear: extraOverHorizon }) !== 'costs') return '';
+  const years = `${countWords(horizonYears)} ${horizonYears === 1 ? 'year' : 'years'}`;
+  return ` in the long run, though one-off costs and safeguarded pay bring it to ${about(extraOverHorizon, pounds)} more over ${years}`;
 }
 
 function byPosts(facts: StructureFacts): string {
@@ -81,7 +89,9 @@ function passedWords({ passedToTeachersPerWeek }: StructureFacts): string {
 
 const restWords: Readonly<Record<RestFallsTo, string>> = {
   senco: 'falls to the SENCO, unpaid',
+  sencoInPart: 'is more than unpaid time can hold, and much of it will not be done',
   head: 'falls to the head',
+  headInPart: 'falls to the head, who cannot hold it all',
   headAsSenco: 'is time the head does not have',
   nobody: 'falls to nobody and is not done',
 };
@@ -102,10 +112,10 @@ function bySecondment(facts: InDays): string {
   const once =
     losses.length === 0
       ? '; it covers'
-      : `; once ${listWords(losses.map((loss) => lossWords[loss]))} ${losses.length === 1 && losses[0] === 'travel' ? 'is' : 'are'} allowed for it covers`;
+      : `; once ${listWords(losses.map((loss) => lossWords[loss]))} ${losses.length === 1 && losses[0] === 'travel' ? 'is' : 'are'} allowed for, it covers`;
   const covers = coversAll(facts)
     ? 'all of the work'
-    : `${percent(facts.coverage)}, and the rest ${restWords[facts.restFallsTo]}, ${about(facts.shortPerWeek, hoursPerWeek)}`;
+    : `${percent(facts.coverage)} of the work. The rest, ${about(facts.shortPerWeek, hoursPerWeek)}, ${restWords[facts.restFallsTo]}`;
   const money = facts.isToday ? '' : ` ${moneyWords(facts)}.`;
   return `${bought}${once} ${covers}.${money}`;
 }

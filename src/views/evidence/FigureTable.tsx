@@ -17,7 +17,7 @@ interface FigureTableProps {
 const ariaSorts = { asc: 'ascending', desc: 'descending' } as const;
 const arrows = { asc: '▲', desc: '▼' } as const;
 
-/** Figures with their sources: sorted by a heading, searched by any word. */
+/** Figures with their sources: sorted by a heading, searched by the beginnings of words. */
 export function FigureTable({ rows, search, onReplace }: FigureTableProps) {
   const [sorting, setSorting] = useState<SortingState>([]);
   const table = useTable({
@@ -26,7 +26,7 @@ export function FigureTable({ rows, search, onReplace }: FigureTableProps) {
     data: rows,
     state: { sorting, globalFilter: search.trim() },
     onSortingChange: setSorting,
-    globalFilterFn: 'includesString',
+    globalFilterFn: 'wordStarts',
     getColumnCanGlobalFilter: ({ id }) => id === 'value',
     getRowId: ({ id }) => id,
   });

@@ -78,9 +78,13 @@ export function PaySection({ own, on, startArea, hasPlan }: PaySectionProps) {
                 return value ? (
                   <tr key={name}>
                     <th scope="row">{name}</th>
-                    <td>{pounds(mine?.value ?? value.value)}</td>
+                    <td>
+                      {pounds(mine?.value ?? value.value)}
+                      {mine ? <small>Ours: {pounds(value.value)}</small> : null}
+                    </td>
                     <td>
                       <Tag tone={standingTones[standing]}>{standingNames[standing]}</Tag>
+                      {mine ? <small>{mine.reason}</small> : null}
                     </td>
                     {hasPlan ? (
                       <td>

@@ -3,7 +3,6 @@ import {
   createColumnHelper,
   createFilteredRowModel,
   createSortedRowModel,
-  filterFn_includesString,
   globalFilteringFeature,
   rowSortingFeature,
   sortFn_text,
@@ -15,6 +14,11 @@ import { CheckBy } from './CheckBy';
 import { Cited } from './Cited';
 import type { FigureRow } from './figureRows';
 import { rangeWords, standingNames, standingTones, valueWords } from './figureWords';
+import { findsWords } from './findsWords';
+
+/** For the table's own search. */
+const wordStarts = (row: { readonly original: FigureRow }, _column: string, search: string): boolean =>
+  findsWords(row.original.words, search);
 
 /** What the table can do: sort by a column, and search all the words of a figure. */
 export const figureFeatures = tableFeatures({
@@ -23,7 +27,7 @@ export const figureFeatures = tableFeatures({
   rowSortingFeature,
   filteredRowModel: createFilteredRowModel(),
   sortedRowModel: createSortedRowModel(),
-  filterFns: { includesString: filterFn_includesString },
+  filterFns: { wordStarts },
   sortFns: { text: sortFn_text },
 });
 
@@ -60,7 +64,7 @@ export const figureColumns = column.columns([
     id: 'source',
     header: 'Source',
     enableSorting: false,
-    cell: ({ row: { original } }) => <Cited cites={original.cites} />,
+    cell: ({ row: { original } }) => <FigureSource figure={original} />,
   }),
   column.accessor('reviewBy', {
     id: 'checkBy',
@@ -70,6 +74,19 @@ export const figureColumns = column.columns([
   }),
 ]);
 
+/** Where the value that is used is from: the document, or the school's own word with the document beneath. */
+function FigureSource({ figure: { cites, own } }: { readonly figure: FigureRow }) {
+  if (!own) return <Cited cites={cites} />;
+  return (
+    <>
+      Your own figure: {own.reason}
+      <small>
+        in place of: <Cited cites={cites} />
+      </small>
+    </>
+  );
+}
+
 /** Central with its range; where the school has its own, that one, and ours beneath. */
 function FigureValue({ figure: { unit, low, central, high, own } }: { readonly figure: FigureRow }) {
   const range = rangeWords(unit, low, high);
@@ -77,11 +94,7 @@ function FigureValue({ figure: { unit, low, central, high, own } }: { readonly f
     return (
       <>
         <b>{valueWords(unit, own.value)}</b>
-        <small>
-          {own.reason}
-          <br />
-          Ours: {valueWords(unit, central)}
-        </small>
+        <small>Ours: {valueWords(unit, central)}</small>
       </>
     );
   }

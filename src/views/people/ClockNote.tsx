@@ -18,7 +18,7 @@ export function ClockNote({ person, assessed }: ClockNoteProps) {
   if (person.qualification === 'npq' || person.qualification === 'nasenco') {
     return <p>Holds the qualification: no clock runs.</p>;
   }
-  if (!mustQualify(person)) {
+  if (!mustQualify(person, figures)) {
     return <p>Does not have to qualify, because of long or earlier service as SENCO: no clock runs.</p>;
   }
   const { startsOn } = plan.assumptions;

@@ -1,9 +1,9 @@
 import type { KnownSchool } from '../../domain/assessment';
 import type { Phase } from '../../domain/school';
-import { type NationalMeasure, placeInNation } from '../../engine/placeInNation';
+import { type NationalMeasure, placeInNation, shareOfRoll } from '../../engine/placeInNation';
 import { censusOfDistributions, distributions, percentilePoints } from '../../evidence/reference/distributions';
-import { decimal, plain } from '../../ui/format';
-import { inTen, placeSentence } from './placeWords';
+import { decimal, inTen, percentFine } from '../../ui/format';
+import { placeSentence } from './placeWords';
 import { schoolsOfPhase } from './schoolWords';
 
 interface NationalPlaceProps {
@@ -15,17 +15,16 @@ interface NationalPlaceProps {
 const nation = { points: percentilePoints, distributions };
 const measures: readonly {
   readonly measure: NationalMeasure;
-  readonly of: 'senSupport' | 'ehcps';
   readonly says: string;
 }[] = [
-  { measure: 'ehcp', of: 'ehcps', says: 'of pupils have an EHCP' },
-  { measure: 'senSupport', of: 'senSupport', says: 'of pupils are on SEN support' },
+  { measure: 'ehcp', says: 'of pupils have an EHCP' },
+  { measure: 'senSupport', says: 'of pupils are on SEN support' },
 ];
 
 /** Where the school sits among schools of its phase and size. */
 export function NationalPlace({ phase, known, isGuess }: NationalPlaceProps) {
-  const places = measures.map(({ measure, of, says }) => {
-    const ofRoll = known[of] / known.roll;
+  const places = measures.map(({ measure, says }) => {
+    const ofRoll = shareOfRoll(known, measure);
     return { measure, says, ofRoll, place: placeInNation(nation, phase, known.roll, measure, ofRoll) };
   });
   const among = places[0]?.place?.among;
@@ -42,7 +41,7 @@ export function NationalPlace({ phase, known, isGuess }: NationalPlaceProps) {
         place === null ? null : (
           <div className="place" key={measure}>
             <p>
-              <b>{plain(ofRoll * 100, 1)}%</b> {says}:{' '}
+              <b>{percentFine(ofRoll, 1)}</b> {says}:{' '}
               {isGuess[measure] ? 'a default, so it has no place of its own yet.' : `${placeSentence(place)}.`}
             </p>
             {isGuess[measure] ? null : <TenSchools below={inTen(place.below)} />}

@@ -13,6 +13,7 @@ import { GrowthFields, PupilFields } from './PupilFields';
 import { SchoolFields } from './SchoolFields';
 import { schoolsOfPhase } from './schoolWords';
 import './school.css';
+import { TodayNote } from './TodayNote';
 import { useProblems } from './useProblems';
 
 /** The school as the head describes it, and at once what it comes to. */
@@ -69,6 +70,7 @@ function Portrait({ assessed: { plan, known, figures } }: { readonly assessed: A
   return (
     <aside className="portrait" aria-label="What it comes to">
       <HoursPortrait needed={needed} />
+      <TodayNote today={plan.structures[0]} />
       {borrowing.includes(school.phase) ? (
         <p className="duty">
           No task hours exist for {schoolsOfPhase[school.phase]}: a {demandPhaseOf(school.phase)} school’s are used.

@@ -1,7 +1,5 @@
 import type { PlaceInNation } from '../../engine/placeInNation';
-
-/** Schools in ten, for dots and sentences. */
-export const inTen = (share: number): number => Math.round(share * 10);
+import { inTen } from '../../ui/format';
 
 /** Beyond these, the rank is worth a sentence; between them the school is about the middle. */
 const clear = 0.6;

@@ -28,8 +28,8 @@ export function ReplaceDialog({ planName, isOpen, onGoOn, onStay }: ReplaceDialo
       }
     >
       <p>
-        It is kept in this browser, and in no file. The browser keeps one plan at a time, so what you open now takes its
-        place.
+        It is kept in this browser, and what you typed may be in no file. The browser keeps one plan at a time, so what
+        you open now takes its place.
       </p>
     </Dialog>
   );

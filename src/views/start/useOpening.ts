@@ -1,5 +1,9 @@
 import { useCallback, useState } from 'react';
+import type { Plan } from '../../domain/plan';
+import { saveText } from '../../files/saveFile';
+import { today } from '../../store/clock';
 import { documentStore } from '../../store/documentStore';
+import { examples } from '../../store/examples';
 import { saveToFile } from '../../store/fileActions';
 import { sessionStore } from '../../store/sessionStore';
 
@@ -12,12 +16,23 @@ interface Wish {
   readonly goTo: string;
 }
 
-/** Work that only this browser holds. An example as it came is nobody's work. */
-function holdsUnsavedWork(): boolean {
+/** Work that only this browser holds. An example as it came is nobody's work; one that was changed before a reload is. */
+async function holdsUnsavedWork(): Promise<boolean> {
   const { plan } = documentStore.getState();
   if (!plan) return false;
   if (documentStore.temporal.getState().pastStates.length > 0) return true;
-  return sessionStore.getState().fileName === null && !plan.school.name.endsWith('(invented)');
+  return sessionStore.getState().fileName === null && !(await isExampleAsItCame(plan));
+}
+
+async function isExampleAsItCame(plan: Plan): Promise<boolean> {
+  if (!plan.school.name.endsWith('(invented)')) return false;
+  const { openFile } = await import('../../files/openFile');
+  const texts = await Promise.all(examples.map((example) => example.load()));
+  const written = saveText(plan, '');
+  return texts.some((text) => {
+    const opened = openFile(text, today());
+    return opened.ok && saveText(opened.file.plan, '') === written;
+  });
 }
 
 async function fulfil({ open, goTo }: Wish): Promise<void> {
@@ -28,8 +43,11 @@ async function fulfil({ open, goTo }: Wish): Promise<void> {
 export function useOpening() {
   const [asked, setAsked] = useState<Wish | null>(null);
   const wish = useCallback((open: Open, goTo: string) => {
-    if (holdsUnsavedWork()) setAsked({ open, goTo });
-    else void fulfil({ open, goTo });
+    const go = async (): Promise<void> => {
+      if (await holdsUnsavedWork()) setAsked({ open, goTo });
+      else await fulfil({ open, goTo });
+    };
+    void go();
   }, []);
   const goOn = async (saveFirst: boolean): Promise<void> => {
     if (saveFirst && !(await saveToFile())) return;

@@ -1,6 +1,7 @@
 import type { Structure } from '../../domain/structure';
 import { limitSentence } from '../../files/limitSentence';
 import { addPost, describePost } from '../../store/actions';
+import { documentStore } from '../../store/documentStore';
 import { say } from '../../store/sessionStore';
 import { NumberField } from '../../ui/controls/NumberField';
 
@@ -16,8 +17,16 @@ export function AdministratorHours({ structure }: AdministratorHoursProps) {
   const setHours = (hours: number): void => {
     const added = post || hours === 0 ? null : addPost(structure.id, 'administrator');
     const id = post?.id ?? (added?.ok ? added.id : null);
-    const outcome = id === null ? added : describePost(structure.id, id, { hoursPerWeek: hours });
-    if (outcome && !outcome.ok) say('problem', outcome.why);
+    if (id === null) {
+      if (added && !added.ok) say('problem', added.why);
+      return;
+    }
+    const history = documentStore.temporal.getState();
+    // The post and its hours answer one question: one undo takes back both.
+    if (added) history.pause();
+    const outcome = describePost(structure.id, id, { hoursPerWeek: hours });
+    history.resume();
+    if (!outcome.ok) say('problem', outcome.why);
   };
   return (
     <div className="administrator-hours">

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { changeBetween, type Effect, type EffectId, effectIds, effectOf } from '../../engine/effect';
+import { coverSaved } from '../../engine/indicators/budget';
 import type { Measured } from '../../engine/indicators/measured';
-import { monthWords } from '../../ui/format';
+import { about, monthWords, pounds } from '../../ui/format';
 import { changeWords, effectNames, effectWords } from './effectWords';
 import { FindingList } from './FindingList';
 import { useSettled } from './useSettled';
@@ -17,6 +18,7 @@ export function EffectPanel({ measured, isToday }: EffectPanelProps) {
   const [atFirst] = useState<Effect>(effect);
   const moved = effectIds.filter((id) => changeWords(id, changeBetween(atFirst, effect, id)) !== null);
   const { time, findings } = measured.assessment;
+  const saved = coverSaved(measured);
   const spoken = useSettled(
     `Extra cash ${effectWords('extraCashPerYear', effect.extraCashPerYear)}, ${effectWords('coverageOfYear', effect.coverageOfYear)} of the work covered.`,
   );
@@ -38,6 +40,12 @@ export function EffectPanel({ measured, isToday }: EffectPanelProps) {
       <p className="since">
         {moved.length > 0 ? sinceWords(atFirst, effect, isToday) : 'Change anything: the effect shows here at once.'}
       </p>
+      {saved === null ? null : (
+        <p className="since">
+          It saves {about(saved, pounds)} a year of cover. That counts on the released teaching hours really going back
+          to class.
+        </p>
+      )}
       <p className="visually-hidden" aria-live="polite">
         {spoken}
       </p>

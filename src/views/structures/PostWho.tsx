@@ -1,4 +1,4 @@
-import { startingPost } from '../../engine/starting/startingPost';
+import { withStaffing } from '../../engine/workload/inStep';
 import { textLimits } from '../../files/limits';
 import { CheckedTextField } from '../../ui/controls/CheckedTextField';
 import { Segmented } from '../../ui/controls/Segmented';
@@ -34,19 +34,9 @@ export function PostWho({ post, assessed, describe }: PostPlace) {
         label="Paid for as"
         value={post.staffing}
         options={isAdministrator ? staffingOptions.slice(0, 2) : staffingOptions}
-        onChange={(staffing) => {
-          const usual = startingPost('secondedSenco', post.id, {
-            school: plan.school,
-            known,
-            people: plan.people,
-            figures,
-          });
-          describe(
-            staffing === 'secondment'
-              ? { staffing, secondment: post.secondment ?? usual.secondment, hoursPerWeek: usual.hoursPerWeek }
-              : { staffing, secondment: null },
-          );
-        }}
+        onChange={(staffing) =>
+          describe(withStaffing(post, staffing, { school: plan.school, known, people: plan.people, figures }))
+        }
       />
       {isAdministrator ? null : (
         <>

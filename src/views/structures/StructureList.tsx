@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { chooseToCompare } from '../../store/actions';
+import { dutyReachOf } from '../../domain/school';
+import { chooseToCompare, inCompare } from '../../store/actions';
 import type { AssessedPlan } from '../../store/selectors';
 import { AddStructure } from './AddStructure';
 import { StructureRow } from './StructureRow';
@@ -13,12 +14,13 @@ interface StructureListProps {
 /** Every structure of the plan, in its order, and the way to add another. */
 export function StructureList({ assessed, selectedId, onSelect }: StructureListProps) {
   const { structures } = assessed.plan;
+  const reach = dutyReachOf(assessed.plan.school);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const compared = structures.filter((structure) => structure.isCompared).length;
+  const compared = inCompare(structures);
   return (
     <section className="structure-list" aria-labelledby="structure-list">
       <h2 id="structure-list">Your structures</h2>
-      <p className="soft">{refusal ? null : `${compared} of ${structures.length} chosen to compare.`}</p>
+      <p className="soft">{refusal ? null : `${compared.length} of ${structures.length} chosen to compare.`}</p>
       <p role="status" className="bad list-refusal">
         {refusal}
       </p>
@@ -31,7 +33,9 @@ export function StructureList({ assessed, selectedId, onSelect }: StructureListP
               structure={structure}
               assessment={assessment}
               index={index}
+              reach={reach}
               isSelected={structure.id === selectedId}
+              isCompared={compared.includes(structure)}
               onSelect={() => onSelect(structure.id)}
               onCompare={(yes) => {
                 const outcome = chooseToCompare(structure.id, yes);

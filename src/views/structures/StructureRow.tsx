@@ -1,4 +1,5 @@
 import type { Assessment } from '../../domain/assessment';
+import type { DutyReach } from '../../domain/school';
 import type { Structure } from '../../domain/structure';
 import { lawSummary } from '../../engine/compliance/lawSummary';
 import { structureNames } from '../../engine/starting/startingStructure';
@@ -11,14 +12,26 @@ interface StructureRowProps {
   readonly structure: Structure;
   readonly assessment: Assessment;
   readonly index: number;
+  /** How far the SENCO duty reaches in this school. */
+  readonly reach: DutyReach;
   readonly isSelected: boolean;
+  readonly isCompared: boolean;
   readonly onSelect: () => void;
   readonly onCompare: (yes: boolean) => void;
 }
 
 /** One structure in the list: its mark, its name and three figures, as they stand now. */
-export function StructureRow({ structure, assessment, index, isSelected, onSelect, onCompare }: StructureRowProps) {
-  const law = lawWords[lawSummary(assessment.findings)];
+export function StructureRow({
+  structure,
+  assessment,
+  index,
+  reach,
+  isSelected,
+  isCompared,
+  onSelect,
+  onCompare,
+}: StructureRowProps) {
+  const law = lawWords[lawSummary(assessment.findings, reach)];
   const { money, time } = assessment;
   const kindName = structureNames[structure.kind];
   return (
@@ -41,9 +54,16 @@ export function StructureRow({ structure, assessment, index, isSelected, onSelec
         <Tag tone={law.tone}>{law.text}</Tag>
       </button>
       <label className="check structure-compare screen-only">
-        <input type="checkbox" checked={structure.isCompared} onChange={(event) => onCompare(event.target.checked)} />
+        <input
+          type="checkbox"
+          checked={isCompared}
+          disabled={index === 0}
+          onChange={(event) => onCompare(event.target.checked)}
+        />
         <span>
-          Compare<span className="visually-hidden"> {structure.name}</span>
+          {index === 0 ? 'Always compared' : 'Compare'}
+          <span className="visually-hidden"> {structure.name}</span>
+          {index === 0 ? <small className="compare-why">The others are measured from it.</small> : null}
         </span>
       </label>
     </li>

@@ -71,6 +71,9 @@ export const lawWords: Readonly<Record<LawSummary, { readonly tone: Tone; readon
   departsFromLaw: { tone: 'bad', text: 'departs from law' },
   departsFromGuidance: { tone: 'warn', text: 'departs from guidance' },
   departsFromPractice: { tone: 'warn', text: 'pay or practice to mend' },
+  schoolDeparts: { tone: 'warn', text: 'only the school’s paperwork to mend' },
+  noDuty: { tone: 'neutral', text: 'no SENCO duty binds this kind of school' },
+  codeOnly: { tone: 'neutral', text: 'the Code expects a SENCO; the Act does not clearly impose it' },
   toCheck: { tone: 'neutral', text: 'something to check' },
   meets: { tone: 'ok', text: 'meets both' },
 };

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { cashChange, contrastOf, coversAll, coversNone } from '../../../src/engine/comparison/contrast';
+import { cashChange, contrastOf } from '../../../src/engine/comparison/contrast';
+import { coversAll, coversNone } from '../../../src/engine/comparison/wholeWork';
 
-const structure = (id: string, extraPerYear: number, coverage: number, unlawfulBecause: readonly string[] = []) => ({
+const structure = (
+  id: string,
+  extraPerYear: number,
+  coverage: number,
+  unlawfulBecause: readonly string[] = [],
+  overCeiling: number | null = null,
+) => ({
   id,
-  facts: { isToday: id === 'today', extraPerYear, coverage, unlawfulBecause },
+  facts: { isToday: id === 'today', extraPerYear, coverage, unlawfulBecause, overCeiling },
 });
 const today = structure('today', 0, 0.6);
 const idOf = (each: { readonly id: string } | null) => each?.id ?? null;
@@ -25,6 +32,15 @@ describe('what most tells structures apart', () => {
     const saver = structure('saver', -8_000, 0.3);
     expect(idOf(contrastOf([today, saver, structure('dear', 9_000, 1)]).saver)).toBe('saver');
     expect(contrastOf([today, structure('both', -8_000, 1)]).saver).toBeNull();
+  });
+
+  it('puts first what is inside the ceiling, and names what the ceiling keeps out', () => {
+    const over = structure('over', 20_000, 0.9, [], 8_000);
+    const inside = structure('inside', 9_000, 0.7, [], 0);
+    const contrast = contrastOf([today, over, inside]);
+    expect(idOf(contrast.nearest)).toBe('inside');
+    expect(idOf(contrast.beyond)).toBe('over');
+    expect(contrastOf([today, structure('less', 20_000, 0.6, [], 8_000), inside]).beyond).toBeNull();
   });
 
   it('leaves unlawful ones out of every recommendation', () => {

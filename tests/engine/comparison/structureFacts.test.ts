@@ -29,7 +29,7 @@ it('knows today, and who is left with the rest', () => {
   expect(factsOf('today').isToday).toBe(true);
   expect(factsOf('slt-senco').isToday).toBe(false);
   expect(factsOf('slt-senco').restFallsTo).toBe('senco');
-  expect(factsOf('seconded-senco').restFallsTo).toBe('head');
+  expect(factsOf('seconded-senco').restFallsTo).toBe('headInPart');
   expect(factsOf('head-as-senco').restFallsTo).toBe('headAsSenco');
   expect(factsOf('distributed').restFallsTo).toBe('nobody');
 });

@@ -5,6 +5,7 @@ import type { School } from '../../../src/domain/school';
 import type { OneOffs, Post, Secondment, Structure } from '../../../src/domain/structure';
 import { type Task, type TaskRole, tasks } from '../../../src/domain/task';
 import type { Departure, Rule, RuleContext } from '../../../src/engine/compliance/context';
+import type { Figures } from '../../../src/evidence/figuresAt';
 import { roundFigures } from './roundFigures';
 
 const aTeacher: Person = {
@@ -134,6 +135,7 @@ const aYearOfTime: TimeResult = {
   passedToTeachersPerYear: 0,
   shareOnOnePerson: 1,
   loadOnSenco: 1,
+  shareDone: 1,
 };
 
 /** What a test changes of a plain primary school whose qualified SENCO meets every rule. */
@@ -150,6 +152,7 @@ export interface Changes {
   readonly oneOffs?: Partial<OneOffs>;
   readonly assumptions?: Partial<Assumptions>;
   readonly time?: Partial<TimeResult>;
+  readonly figures?: Partial<Figures>;
 }
 
 export function contextWith(changes: Changes = {}): RuleContext {
@@ -169,7 +172,7 @@ export function contextWith(changes: Changes = {}): RuleContext {
       ...changes.known,
     },
     time: { ...aYearOfTime, ...changes.time },
-    figures: roundFigures,
+    figures: { ...roundFigures, ...changes.figures },
     startsOn: plan.assumptions.startsOn,
     endsOn: changes.endsOn ?? '2032-09-01',
     on: changes.on ?? '2026-11-22',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Person } from '../../../src/domain/person';
 import {
   coveredSchools,
   designateSenco,
@@ -27,6 +28,18 @@ describe(designateSenco.says, () => {
   });
 });
 
+describe(`${designateSenco.says} And on the day somebody leaves`, () => {
+  it('asks who follows a SENCO who is known to be leaving', () => {
+    expect(degreesOf(designateSenco, { person: { isLeaving: true } })).toEqual(['check']);
+    expect(degreesOf(designateSenco, { person: { isLeaving: false } })).toEqual([]);
+  });
+  it('asks it of a head who leaves, and not of a SENCO who leaves that post to become the head', () => {
+    const post = { role: 'headteacher' } as const;
+    expect(degreesOf(designateSenco, { post, person: { isLeaving: true, role: 'headteacher' } })).toEqual(['check']);
+    expect(degreesOf(designateSenco, { post, person: { isLeaving: true, role: 'senco' } })).toEqual([]);
+  });
+});
+
 describe(coveredSchools.says, () => {
   it('raises a doubt in a pupil referral unit and none in a primary school', () => {
     expect(degreesOf(coveredSchools, { school: { phase: 'alternativeProvision' } })).toEqual(['check']);
@@ -52,9 +65,26 @@ describe(qualifiedTeacherAtSchool.says, () => {
     expect(degreesOf(qualifiedTeacherAtSchool, { post: { holder: null } })).toEqual(['check']);
   });
   it('does not ask a head for QTS', () => {
-    expect(degreesOf(qualifiedTeacherAtSchool, { post: { role: 'headteacher' }, person: { hasQts: 'no' } })).toEqual(
-      [],
-    );
+    const head = { role: 'headteacher', hasQts: 'no' } as const;
+    expect(degreesOf(qualifiedTeacherAtSchool, { post: { role: 'headteacher' }, person: head })).toEqual([]);
+    expect(degreesOf(qualifiedTeacherAtSchool, { post: { role: 'headteacher', holder: null } })).toEqual([]);
+  });
+  it('takes nobody for the head because of the label of a post', () => {
+    const inHeadsPost = (person: Partial<Person>) =>
+      departuresOf(qualifiedTeacherAtSchool, { post: { role: 'headteacher' }, person });
+    expect(inHeadsPost({ role: 'other', hasQts: 'no' })).toMatchObject([{ degree: 'departs' }]);
+    expect(inHeadsPost({ role: 'other', hasQts: 'no' })[0]?.because).toContain('head or acting head');
+    expect(inHeadsPost({ role: 'successor', hasQts: 'unknown' })).toMatchObject([{ degree: 'check' }]);
+    expect(inHeadsPost({ role: 'senco' })).toEqual([]);
+  });
+  it('does not take the seconded head of another school for the head of this one', () => {
+    const post = { role: 'headteacher', secondment: aSecondment } as const;
+    const person = { role: 'headteacher', hasQts: 'no' } as const;
+    expect(degreesOf(qualifiedTeacherAtSchool, { post, person })).toEqual(['departs']);
+  });
+  it('refuses an administrator, and leaves a teacher alone', () => {
+    expect(degreesOf(qualifiedTeacherAtSchool, { post: { role: 'administrator' } })).toEqual(['departs']);
+    expect(degreesOf(qualifiedTeacherAtSchool, { post: { role: 'teacher' } })).toEqual([]);
   });
   it('asks a seconded SENCO for some teaching at this school', () => {
     const seconded = (teachingHoursPerWeek: number) =>
@@ -63,6 +93,11 @@ describe(qualifiedTeacherAtSchool.says, () => {
       });
     expect(seconded(0)).toEqual(['check']);
     expect(seconded(1)).toEqual([]);
+    const shared = (teachingHoursPerWeek: number, secondment: typeof aSecondment | null) =>
+      degreesOf(qualifiedTeacherAtSchool, { post: { role: 'seniorLeader', secondment, teachingHoursPerWeek } });
+    expect(shared(0, aSecondment)).toEqual(['check']);
+    expect(shared(1, aSecondment)).toEqual([]);
+    expect(shared(0, null)).toEqual([]);
   });
 });
 
@@ -75,6 +110,7 @@ describe(headMayBeSenco.says, () => {
     expect(degreesOf(headMayBeSenco, { post: { secondment } })).toEqual(['check']);
     expect(degreesOf(headMayBeSenco, { post: { secondment }, person: { hasQts: 'unknown' } })).toEqual(['check']);
     expect(degreesOf(headMayBeSenco, { post: { secondment }, person: { hasQts: 'no' } })).toEqual(['departs']);
+    expect(degreesOf(headMayBeSenco, { post: { role: 'headteacher', secondment } })).toEqual(['check']);
   });
   it('has nothing against a seconded teacher', () => {
     expect(degreesOf(headMayBeSenco, { post: { secondment: aSecondment } })).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../../src/engine/compliance/context';
-import { findingsOf, hasMustDeparture } from '../../../src/engine/compliance/findingsOf';
+import { findingsOf, hasMustDeparture, schoolFaultsInLaw } from '../../../src/engine/compliance/findingsOf';
 import { rules } from '../../../src/engine/compliance/rules';
 import { type Changes, contextWith } from './context';
 
@@ -116,5 +116,13 @@ describe('what a head reads first', () => {
     expect(hasMustDeparture(found({ force: 'should' }))).toBe(false);
     expect(hasMustDeparture(findingsOf(contextWith({ person: { hasQts: 'unknown' } })))).toBe(false);
     expect(hasMustDeparture([])).toBe(false);
+  });
+  it("does not hold the school's paperwork against one structure", () => {
+    const findings = findingsOf(contextWith({ school: { governorsDefinedRole: 'no' } }));
+    expect(findings).toMatchObject([{ force: 'must', degree: 'departs', isSchoolWide: true }]);
+    expect(hasMustDeparture(findings)).toBe(false);
+    expect(schoolFaultsInLaw(findings)).toEqual(findings);
+    expect(found({})).toMatchObject([{ isSchoolWide: false }]);
+    expect(schoolFaultsInLaw(found({}))).toEqual([]);
   });
 });

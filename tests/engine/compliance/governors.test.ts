@@ -16,11 +16,16 @@ describe.each([
     expect(degreesOf(rule, { school: { [question]: 'no' } })).toEqual(['departs']);
     expect(degreesOf(rule, { school: { [question]: 'unknown' } })).toEqual(['check']);
   });
+  it("is the school's fault, whichever structure is chosen", () => {
+    expect(departuresOf(rule, { school: { [question]: 'no' } })).toMatchObject([{ isSchoolWide: true }]);
+  });
 });
 
 describe(senReportNamesSenco.says, () => {
   it('cannot name anybody where nobody is designated', () => {
     expect(degreesOf(senReportNamesSenco, { structure: { designatedPost: null } })).toEqual(['departs']);
+    const [found] = departuresOf(senReportNamesSenco, { structure: { designatedPost: null } });
+    expect(found?.isSchoolWide ?? false).toBe(false);
   });
 });
 

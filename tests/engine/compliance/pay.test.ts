@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { School } from '../../../src/domain/school';
 import { headGroup, headTemporaryPayment, secondmentVat } from '../../../src/engine/compliance/rules/leadershipPay';
 import { leadershipRangePosts, senAllowance, tlrPayment } from '../../../src/engine/compliance/rules/pay';
-import { aPost, aSecondment, degreesOf } from './context';
+import { aPost, aSecondment, degreesOf, departuresOf } from './context';
+
+/** The plan of these tests begins in 2027/28. */
+const publishedTo2026 = { payYearFor: () => 2026 };
 
 describe(leadershipRangePosts.says, () => {
   it('keeps leadership pay for members of the team', () => {
@@ -24,6 +28,12 @@ describe(senAllowance.says, () => {
     expect(paid(5_000)).toEqual(['check']);
     expect(paid(5_001)).toEqual(['departs']);
   });
+  it('grows the range with expected pay', () => {
+    const later = (allowance: number) =>
+      degreesOf(senAllowance, { post: { senAllowance: allowance }, figures: publishedTo2026 });
+    expect(later(5_500)).toEqual(['check']);
+    expect(later(5_501)).toEqual(['departs']);
+  });
   it('lets a part-time teacher have a part of it', () => {
     expect(paid(1_000, 0.5)).toEqual(['check']);
     expect(paid(999, 0.5)).toEqual(['departs']);
@@ -43,6 +53,18 @@ describe(tlrPayment.says, () => {
     expect(paid('TLR2', 9_001)).toEqual(['departs']);
     expect(paid('TLR3', 2_999)).toEqual(['departs']);
   });
+  it('grows the band to the first year of the plan from the last that is published', () => {
+    // 3,000 to 9,000 with 10% more: 3,300 to 9,900.
+    const later = (poundsPerYear: number) =>
+      departuresOf(tlrPayment, { post: { tlr: { band: 'TLR2', poundsPerYear } }, figures: publishedTo2026 });
+    expect(later(9_900)).toEqual([]);
+    expect(later(9_901)).toMatchObject([{ degree: 'departs' }]);
+    expect(later(9_901)[0]?.because).toContain('£9,900 a year (published for 2026/27');
+    expect(later(3_299)).toMatchObject([{ degree: 'check' }]);
+    expect(departuresOf(tlrPayment, { post: { tlr: { band: 'TLR2', poundsPerYear: 9_001 } } })[0]?.because).toContain(
+      '£9,000 a year.',
+    );
+  });
   it('asks whether less than the band is a share of the duty', () => {
     expect(paid('TLR2', 2_999)).toEqual(['check']);
   });
@@ -60,7 +82,27 @@ describe(headTemporaryPayment.says, () => {
   });
   it("takes the head's own salary where one is entered", () => {
     const post = { ...head, ownSalary: 80_000, temporaryPayment: 20_000 };
-    expect(degreesOf(headTemporaryPayment, { post })).toEqual([]);
+    expect(degreesOf(headTemporaryPayment, { post, school: { roll: null } })).toEqual([]);
+    const more = { ...post, temporaryPayment: 20_001 };
+    expect(degreesOf(headTemporaryPayment, { post: more, school: { roll: null } })).toEqual(['departs']);
+  });
+  it('asks whether salary and payment together stay below 125% of the maximum of the group', () => {
+    // 200 pupils x 7 = 1,400 units: group 2, to 70,000; 125% of it is 87,500.
+    const paid = (temporaryPayment: number, school: Partial<School> = { roll: 200 }) =>
+      degreesOf(headTemporaryPayment, { post: { ...head, ownSalary: 80_000, temporaryPayment }, school });
+    expect(paid(7_500)).toEqual([]);
+    expect(paid(7_501)).toEqual(['check']);
+    // 142 pupils are 994 units: group 1, to 60,000; 125% of it is 75,000.
+    expect(paid(1, { roll: 142 })).toEqual(['check']);
+    expect(paid(7_501, { roll: null })).toEqual([]);
+    expect(paid(7_501, { roll: 200, phase: 'secondary' })).toEqual([]);
+  });
+  it('takes salary and group in the prices of the first year of the plan', () => {
+    // Published to 2026, 10% a year: 66,000 in 2027/28. A quarter of it is 16,500.
+    const paid = (temporaryPayment: number) =>
+      degreesOf(headTemporaryPayment, { post: { ...head, temporaryPayment }, figures: publishedTo2026 });
+    expect(paid(16_500)).toEqual([]);
+    expect(paid(16_501)).toEqual(['departs']);
   });
   it('is for heads only', () => {
     expect(degreesOf(headTemporaryPayment, { post: { temporaryPayment: 1 } })).toEqual(['departs']);

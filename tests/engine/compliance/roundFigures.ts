@@ -1,3 +1,5 @@
+import { headGroupUnits } from '../../../src/evidence/figures/headGroupUnits';
+import { lawDates } from '../../../src/evidence/figures/lawDates';
 import type { Figures } from '../../../src/evidence/figuresAt';
 import { practice } from '../../../src/evidence/models/practice';
 import type { FigureId } from '../../../src/evidence/register';
@@ -7,6 +9,11 @@ const roundNumbers: Partial<Record<FigureId, readonly [number, number, number]>>
   'law.smallerPrimaryRoll': [150, 210, 250],
   'law.significantTeachingHours': [10, 10, 10],
   'law.headPaymentShare': [0.25, 0.25, 0.25],
+  'law.headGroupCeiling': [1.25, 1.25, 1.25],
+  'law.daysInReach': [2, 2, 2],
+  'law.sharedReviewMonths': [12, 12, 12],
+  'law.dismissalQualifyingMonths': [6, 6, 6],
+  'costs.payGrowth': [0.05, 0.1, 0.2],
   'law.npqSafeMonths': [22, 22, 22],
   'succession.npqMonths': [18, 20, 22],
   'succession.npqWindowYears': [3, 3, 3],
@@ -33,8 +40,13 @@ export const roundFigures: Figures = {
   payYearFor: (schoolYear) => schoolYear,
   allowance: (name) =>
     name === 'SEN' ? { min: 2_000, max: 5_000, standing: 'sourced' } : { min: 3_000, max: 9_000, standing: 'sourced' },
-  headGroups: () => [],
+  headGroups: () => [
+    { min: 50_000, max: 60_000, standing: 'sourced' },
+    { min: 55_000, max: 70_000, standing: 'sourced' },
+  ],
   season: () => 0.1,
   schoolDays: () => 0.1,
   practice,
+  lawDates,
+  headGroupUnits,
 };

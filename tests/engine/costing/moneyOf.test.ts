@@ -8,7 +8,7 @@ import { coverCost, functionCost, type Prices, postCash, secondmentCost } from '
 import { knownSchool } from '../../../src/engine/knownSchool';
 import { payPointNames } from '../../../src/evidence/figures/payTables';
 import { figuresWith } from '../../../src/evidence/figuresAt';
-import { figures, on, planFor, postOf, structureOf, villagePrimary, withStructure } from '../plans';
+import { figures, on, planFor, postOf, villagePrimary, withStructure } from '../plans';
 
 function pricesOf(plan: Plan): Prices {
   return {
@@ -140,6 +140,51 @@ describe('extra cash against today', () => {
     expect(safeguarded[2]).toBeGreaterThan(0);
   });
 
+  it('safeguards nothing for fewer hours at the same rate, and no pay that was always for a fixed term', () => {
+    const part = withStructure(planFor(villagePrimary), 'associate-slt-senco', (s) => ({
+      ...s,
+      posts: s.posts.map((post) => ({ ...post, fte: 0.6 })),
+    }));
+    expect(moneyFor(part, 'associate-slt-senco').years[0]?.extraByPart.safeguarding).toBe(0);
+    const fixedTerm = withStructure(planFor(villagePrimary), 'today', (s) => ({
+      ...s,
+      posts: s.posts.map((post) => ({ ...post, tlr: { band: 'TLR3' as const, poundsPerYear: 2000 } })),
+    }));
+    expect(moneyFor(fixedTerm, 'head-as-senco').years[0]?.extraByPart.safeguarding).toBe(0);
+  });
+
+  it('charges a longer contract for somebody on the payroll', () => {
+    const plan = planFor(villagePrimary);
+    const half = { ...plan, people: plan.people.map((p) => (p.role === 'senco' ? { ...p, fte: 0.5 } : p)) };
+    const at = (fte: number) =>
+      moneyFor(
+        withStructure(half, 'associate-slt-senco', (s) => ({ ...s, posts: s.posts.map((post) => ({ ...post, fte })) })),
+        'associate-slt-senco',
+      ).extraPerYear;
+    // Half a U3 salary more: £26,417.50 x 1.4368, and today's SENCO is on her whole contract.
+    expect(penny(at(1) - at(0.5))).toBe(37_956.66);
+  });
+
+  it('lets agreed day rates and supply rise with pay after the first year', () => {
+    const agreed = withStructure(planFor(villagePrimary), 'seconded-senco', (s) => ({
+      ...s,
+      posts: s.posts.map((post) => ({ ...post, secondment: post.secondment && { ...post.secondment, dayRate: 400 } })),
+    }));
+    const bought = moneyFor(agreed, 'seconded-senco').years.map((year) => penny(year.extraByPart.secondment));
+    expect(bought.slice(0, 2)).toEqual([15_600, 16_068]);
+  });
+
+  it('counts only the one-off costs that today does not have', () => {
+    const oneOffs = { adverts: 1, npqFees: 0, handoverWeeks: 0, safeguardPay: false };
+    const both = withStructure(
+      withStructure(planFor(villagePrimary), 'today', (s) => ({ ...s, oneOffs })),
+      'associate-slt-senco',
+      (s) => ({ ...s, oneOffs }),
+    );
+    expect(moneyFor(both, 'today').oneOffs).toBe(3000);
+    expect(moneyFor(both, 'associate-slt-senco').years[0]?.extraByPart.oneOffs).toBe(0);
+  });
+
   it('safeguards nothing for a SENCO who leaves', () => {
     const plan = planFor(villagePrimary);
     const leaving = { ...plan, people: plan.people.map((p) => (p.role === 'senco' ? { ...p, isLeaving: true } : p)) };
@@ -180,6 +225,21 @@ describe('cost never falls', () => {
     );
   });
 
+  it('when FTE rises for somebody on the payroll, in extra cash; and in full cost at the same share of the week', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0.1, max: 1, noNaN: true }),
+        fc.double({ min: 0, max: 0.5, noNaN: true }),
+        (fte, more) => {
+          const post = (share: number) => postOf('senco', { fte: share, holder: 'senco', hoursPerWeek: 13 * share });
+          expect(postCash(post(fte + more), prices).pay).toBeGreaterThanOrEqual(postCash(post(fte), prices).pay ?? 0);
+          expect(functionCost(post(fte + more), prices)).toBeGreaterThanOrEqual(functionCost(post(fte), prices));
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+
   it('when the point rises on its own scale', () => {
     for (const scale of ['M', 'U', 'L']) {
       const costs = payPointNames
@@ -204,8 +264,11 @@ describe('leadership time displaced', () => {
   it('is valued at the head’s hourly cost and never added to the cash', () => {
     const plan = planFor(villagePrimary);
     const money = moneyFor(plan, 'head-as-senco');
-    expect(money.leadershipValuePerYear).toBeGreaterThan(0);
-    expect(money.extraPerYear).toBeLessThan(0);
-    expect(structureOf(plan, 'head-as-senco').posts).toHaveLength(1);
+    // L14 at £73,827 costs £105,325 a year; over 32.5 hours x 39 weeks that is £83.10 an hour, for 587.56 hours.
+    expect(Math.round(money.leadershipValuePerYear)).toBe(48_824);
+    expect(money.extraPerYear).toBeCloseTo(
+      Object.values(money.extraPerYearByPart).reduce((a, b) => a + b, 0),
+      6,
+    );
   });
 });

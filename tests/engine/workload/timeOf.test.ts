@@ -86,6 +86,52 @@ describe('time of a structure', () => {
     expect(time.doneBy.deputySenco).toBeLessThanOrEqual(0.4 * time.demandPerYear + 1e-9);
   });
 
+  it('counts nobody but the lead for more than they are asked, so what is covered and what is short add up', () => {
+    const lopsided = withStructure(plan, 'slt-senco-with-deputy', (s) => ({
+      ...s,
+      posts: s.posts.map((post) => ({ ...post, hoursPerWeek: post.role === 'deputySenco' ? 25 : 8 })),
+      matrix: Object.fromEntries(tasks.map((task) => [task, { senco: 0.8, deputySenco: 0.2 }])) as typeof s.matrix,
+    }));
+    const time = timeFor(lopsided, 'slt-senco-with-deputy');
+    expect(time.coverage + time.unmetPerYear / time.demandPerYear).toBeCloseTo(1, 9);
+    expect(time.shareDone).toBeCloseTo(time.coverage, 9);
+  });
+
+  it('counts the head’s share once where the rest falls to the head', () => {
+    const shared = withStructure(plan, 'slt-senco', (s) => ({
+      ...s,
+      remainderFallsTo: 'head' as const,
+      matrix: Object.fromEntries(tasks.map((task) => [task, { senco: 0.7, headAndSlt: 0.3 }])) as typeof s.matrix,
+    }));
+    const time = timeFor(shared, 'slt-senco');
+    expect(time.leadershipHoursPerYear + time.doneBy.senco).toBeCloseTo(time.demandPerYear, 6);
+  });
+
+  it('takes a class teacher’s paid release off what lands on the others', () => {
+    const before = timeFor(plan, 'distributed');
+    const released = withStructure(plan, 'distributed', (s) => ({
+      ...s,
+      posts: [...s.posts, postOf('teacher', { hoursPerWeek: 2 })],
+    }));
+    const after = timeFor(released, 'distributed');
+    expect(after.passedToTeachersPerYear).toBeLessThan(before.passedToTeachersPerYear);
+    expect(after.hoursPerClassTeacher).toBeLessThan(before.hoursPerClassTeacher);
+  });
+
+  it('ends the hours of study where a course began before the plan', () => {
+    const studying = postOf('senco', { isStudyingNpq: true });
+    expect(weeklyCapacity(studying, 0, figures, 19).npqStudy).toBe(1.5);
+    expect(weeklyCapacity(studying, 1, figures, 19).npqStudy).toBe(0);
+  });
+
+  it('adds up what is asked of one person in two posts', () => {
+    const both = withStructure(plan, 'slt-senco-with-deputy', (s) => ({
+      ...s,
+      posts: s.posts.map((post) => ({ ...post, holder: 'senco' })),
+    }));
+    expect(timeFor(both, 'slt-senco-with-deputy').shareOnOnePerson).toBeCloseTo(1, 9);
+  });
+
   it('shows work passed to class teachers as hours per teacher', () => {
     const today = timeFor(plan, 'today');
     const lead = timeFor(plan, 'inclusion-lead');

@@ -5,7 +5,10 @@ export function factsOf(patch: Partial<StructureFacts> = {}): StructureFacts {
   return {
     isToday: false,
     unlawfulBecause: [],
+    schoolFaults: [],
     extraPerYear: 0,
+    extraOverHorizon: 0,
+    horizonYears: 5,
     overCeiling: null,
     neededPerWeek: 15,
     coverage: 0.8,

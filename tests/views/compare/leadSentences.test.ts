@@ -16,6 +16,13 @@ describe('the lead of Compare', () => {
     expect(leadSentences([today], 'high')[0]).toBe('In the higher case the work needs about 15 hours a week.');
   });
 
+  it("says a fault of the school's paperwork once, and of no structure", () => {
+    const faulty = named('What we have now', { isToday: true, coverage: 0.6, schoolFaults: ['No role is defined.'] });
+    const says = 'Law, a fault of the school’s paperwork, the same for every structure: No role is defined.';
+    expect(leadSentences([faulty, deputy], 'central').filter((sentence) => sentence === says)).toHaveLength(1);
+    expect(leadSentences([today, deputy], 'central').join(' ')).not.toContain('paperwork');
+  });
+
   it('asks for a second structure where there is only one', () => {
     expect(leadSentences([today], 'central')[1]).toMatch('Choose structures');
   });

@@ -19,6 +19,22 @@ describe('the money of a structure in a sentence', () => {
     expect(says({ extraPerYear: -40 })).toMatch(/^Costs nothing extra, and/);
   });
 
+  it('says where one-off costs and safeguarded pay outweigh what a full year saves', () => {
+    expect(says({ extraPerYear: -2_100, extraOverHorizon: 21_845 })).toMatch(
+      /^Saves about £2,100 a year in the long run, though one-off costs and safeguarded pay bring it to about £22,000 more over five years, and/,
+    );
+    expect(says({ extraPerYear: 0, extraOverHorizon: 3_000, horizonYears: 1 })).toMatch(
+      /£3,000 more over one year, and/,
+    );
+  });
+
+  it('says that nobody can work that many hours unpaid', () => {
+    expect(says({ restFallsTo: 'sencoInPart', coverage: 0.3 })).toMatch(
+      /is more than unpaid time can hold, and much of it will not be done\.$/,
+    );
+    expect(says({ restFallsTo: 'headInPart', coverage: 0.3 })).toMatch(/falls to the head, who cannot hold it all\.$/);
+  });
+
   it('says how far over the ceiling', () => {
     expect(says({ extraPerYear: 14_800, overCeiling: 2_800 })).toMatch(
       /^Costs about £15,000 a year extra, about £2,800 over the ceiling in its worst year, and/,
@@ -89,7 +105,7 @@ describe('days bought from another school', () => {
 
   it('says what a day is, what it really covers, and who has the rest', () => {
     expect(says(oneDay)).toBe(
-      'One day a week is 43% of the hours; once travel and not knowing the pupils are allowed for it covers 30%, and the rest falls to the head, about 11 hours a week. Saves about £26,000 a year.',
+      'One day a week is 43% of the hours; once travel and not knowing the pupils are allowed for, it covers 30% of the work. The rest, about 11 hours a week, falls to the head. Saves about £26,000 a year.',
     );
   });
 
@@ -102,7 +118,7 @@ describe('days bought from another school', () => {
 
   it('says one loss alone in the singular', () => {
     expect(says({ ...oneDay, secondment: { daysPerWeek: 1, shareOfHours: 0.43, losses: ['travel'] } })).toMatch(
-      'once travel is allowed for it covers 30%',
+      'once travel is allowed for, it covers 30%',
     );
   });
 

@@ -9,6 +9,7 @@ import { closePlan, startPlan } from '../../../src/store/history';
 import EvidencePage from '../../../src/views/evidence/EvidencePage';
 import { groupOf, pagesAndPrefixes } from '../../../src/views/evidence/figureGroups';
 import { figureRows } from '../../../src/views/evidence/figureRows';
+import { findsWords } from '../../../src/views/evidence/findsWords';
 import { checkOwnValue } from '../../../src/views/evidence/ownFigureChecks';
 
 const rows = () => within(screen.getByRole('table')).getAllByRole('row').slice(1);
@@ -34,6 +35,16 @@ describe('finding a figure', () => {
     await userEvent.type(screen.getByRole('textbox', { name: 'Search' }), 'teacherPension');
     expect(firstCells().some((text) => text.startsWith(pension))).toBe(true);
     expect(rows().length).toBeLessThan(5);
+  });
+
+  it('matches the beginnings of words only, all of them', () => {
+    const found = (search: string) => figureRows({}, '2026-11-22').filter(({ words }) => findsWords(words, search));
+    expect(found('pension').length).toBeGreaterThan(0);
+    expect(found('pension').filter(({ words }) => !/\bpension/i.test(words))).toEqual([]);
+    expect(findsWords('Permanent exclusions and suspensions', 'pension')).toBe(false);
+    expect(findsWords('The teacher’s pension (2026)', "2026 TEACHER'S pens")).toBe(true);
+    expect(findsWords('The teacher’s pension', 'teacher hours')).toBe(false);
+    expect(findsWords('anything', '')).toBe(true);
   });
 
   it('filters by standing and by the page that uses it', async () => {
@@ -98,7 +109,9 @@ describe('the school’s own figure', () => {
     await userEvent.click(dialog.getByRole('button', { name: 'Use this figure' }));
     expect(own()).toEqual({ 'onCosts.teacherPensionRate': { value: 0.3, reason: 'Payroll says so' } });
     const row = rows().find((each) => each.textContent?.startsWith(pension));
-    expect(row?.textContent).toMatch(/30%.*Ours: 28\.68%.*your own figure/);
+    expect(row?.textContent).toMatch(
+      /30%.*Ours: 28\.68%.*your own figure.*Your own figure: Payroll says so.*in place of: /,
+    );
 
     await userEvent.click(
       screen.getByRole('button', { name: new RegExp(`^(Replace|Change): ${pension.slice(0, 40)}`) }),

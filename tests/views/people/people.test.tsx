@@ -32,12 +32,24 @@ describe('the People page', () => {
     expect(screen.getByText(/Names, ages, health, family/)).toBeTruthy();
   });
 
-  it('tells why one candidate is not a plan, adds one, and goes to the label', async () => {
-    expect(screen.getByText(/One candidate is a hope; two are a plan/)).toBeTruthy();
+  it('tells what one candidate is worth and what two are, adds one, and goes to the label', async () => {
+    expect(screen.getByText(/One candidate lowers the risk; two are a plan\./)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Add a possible successor' }));
     expect(people().map(({ role }) => role)).toEqual(['senco', 'headteacher', 'successor']);
     expect(document.activeElement).toBe(card('Possible successor').getByLabelText('Label'));
-    expect(screen.getByText(/One candidate is not yet a plan/)).toBeTruthy();
+    expect(screen.getByText(/One candidate lowers the risk; two are a plan: a second/)).toBeTruthy();
+  });
+
+  it('tells a candidate who has said yes from one who might', async () => {
+    await userEvent.click(screen.getByRole('button', { name: 'Add a possible successor' }));
+    expect(screen.getByText(/One candidate might say yes\..*Until somebody has said yes/)).toBeTruthy();
+    await userEvent.click(
+      within(card('Possible successor').getByRole('group', { name: /^Willing/ })).getByLabelText('Yes'),
+    );
+    expect(screen.getByText(/One candidate is willing\./)).toBeTruthy();
+    expect(screen.queryByText(/say yes|said yes/)).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Add a possible successor' }));
+    expect(screen.getByText(/One candidate is willing, and one more might say yes\./)).toBeTruthy();
   });
 
   it('removes a person', async () => {

@@ -51,6 +51,8 @@ describe('what cannot be', () => {
     ['10000000', /10,000 pupils or fewer/],
     ['-3', /0 or more/],
     ['12.5', /whole number/],
+    ['12%', /Enter a number of pupils, not a percentage/],
+    ['£12,000', /Enter a number of pupils, not an amount of money/],
     ['a few', /Enter a number/],
   ])('refuses %s as a roll with a sentence, and keeps the last good one', (text, sentence) => {
     open({ roll: 210 });
@@ -124,6 +126,12 @@ describe('beside the entries', () => {
     open({ phase: 'sixteenToNineteen' });
     expect(screen.getByText(/no national distribution for 16 to 19/)).toBeDefined();
   });
+});
+
+it('says what the structures take the school to have now, and where to change it', () => {
+  open();
+  const note = screen.getByText(/take what you have now to be a SENCO at U3 with a TLR2, given \d+(\.5)? hours a week/);
+  expect(within(note).getByRole('link', { name: 'Structures' }).getAttribute('href')).toBe('#/structures');
 });
 
 it('says that a special school borrows its hours, and has no duty in law', () => {

@@ -55,6 +55,19 @@ describe('the way in', () => {
     expect(screen.getByRole('link', { name: 'Go on with Autumn options' }).getAttribute('href')).toBe('#/compare');
   });
 
+  it('asks about an example that was changed before a reload, and not about one as it came', async () => {
+    render(<StartPage />);
+    await userEvent.click(screen.getByRole('button', { name: /village primary/i }));
+    await waitFor(() => expect(planName()).toMatch(/village primary/i));
+    await userEvent.click(screen.getByRole('button', { name: /large secondary/i }));
+    await waitFor(() => expect(planName()).toMatch(/large secondary/i));
+    const { plan } = documentStore.getState();
+    if (plan) startPlan({ ...plan, name: 'Changed, then reloaded' });
+    await userEvent.click(screen.getByRole('button', { name: /village primary/i }));
+    expect(await screen.findByRole('button', { name: 'Go on without saving' })).toBeDefined();
+    expect(planName()).toBe('Changed, then reloaded');
+  });
+
   it('asks before unsaved work gives way', async () => {
     startPlan(newPlan());
     renamePlan('Hours of typing');

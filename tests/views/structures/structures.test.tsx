@@ -1,10 +1,10 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startingPlan } from '../../../src/engine/starting/startingPlan';
 import { figuresWith } from '../../../src/evidence/figuresAt';
 import { documentStore } from '../../../src/store/documentStore';
-import { closePlan, startPlan } from '../../../src/store/history';
+import { closePlan, startPlan, undo } from '../../../src/store/history';
 import StructuresPage from '../../../src/views/structures/StructuresPage';
 
 const structures = () => documentStore.getState().plan?.structures ?? [];
@@ -56,9 +56,16 @@ describe('the list of structures', () => {
   });
 
   it('refuses a ninth to compare, and says why', async () => {
-    await userEvent.click(screen.getByRole('checkbox', { name: 'Compare Overarching inclusion lead' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Compare Middle-leader SENCO' }));
     expect(list().getByRole('status').textContent).toMatch(/At most 8/);
-    expect(structures().at(-1)?.isCompared).toBe(false);
+    expect(structures().find(({ kind }) => kind === 'middle-leader-senco')?.isCompared).toBe(false);
+  });
+
+  it('always compares what the school has now, and counts it', () => {
+    const box = screen.getByRole('checkbox', { name: /^Always compared What we have now/ }) as HTMLInputElement;
+    expect([box.checked, box.disabled]).toEqual([true, true]);
+    expect(screen.getByText('The others are measured from it.')).toBeTruthy();
+    expect(list().getByText('8 of 9 chosen to compare.')).toBeTruthy();
   });
 
   it('shows one structure at a time', async () => {
@@ -96,6 +103,21 @@ describe('editing a structure', () => {
     expect(structure?.posts.map(({ role, hoursPerWeek }) => [role, hoursPerWeek])).toContainEqual(['administrator', 4]);
     expect(structure?.matrix.records.administrator).toBeGreaterThan(0);
     expect(figure('Work covered')).not.toBe(covered);
+    act(undo);
+    expect(structures()[1]?.posts.map(({ role }) => role)).not.toContain('administrator');
+    expect(documentStore.temporal.getState().pastStates).toHaveLength(0);
+  });
+
+  it('leaves nothing of the old timetable when a post is bought in by the day', async () => {
+    await userEvent.selectOptions(screen.getByLabelText('Paid for as'), 'secondment');
+    expect(structures()[0]?.posts[0]).toMatchObject({
+      staffing: 'secondment',
+      starting: 'bridging',
+      basePoint: null,
+      baseTeachingHoursPerWeek: 0,
+      teachingHoursPerWeek: 0,
+    });
+    expect(screen.getByLabelText('Days a week')).toBeTruthy();
   });
 
   it('keeps days and hours of a secondment in step', async () => {

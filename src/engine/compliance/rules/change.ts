@@ -1,4 +1,5 @@
 import { addMonths } from '../../../domain/calendar';
+import { countWords } from '../../../domain/numerals';
 import { cite } from '../../../evidence/cite';
 import { holderOf, nameOf, type Rule } from '../context';
 import { asPractice, underPayAndConditions, underTheAct } from './binding';
@@ -32,9 +33,6 @@ export const academyPayAndQts: Rule = {
           })),
 };
 
-/** When the qualifying period is expected to shorten, and to how many months. */
-const qualifyingPeriod = { expectedFrom: '2027-01-01', months: 6 };
-
 /** What a new appointment should know. */
 export const employmentRights: Rule = {
   ...underTheAct,
@@ -42,23 +40,26 @@ export const employmentRights: Rule = {
   name: 'Unfair dismissal after six months',
   says: 'The Employment Rights Act 2025 comes in by steps. Protection from unfair dismissal is expected after six months from 1 January 2027, and limits on dismissal and re-engagement before it. Moving somebody to another post needs their agreement.',
   confidence: 'secondary',
-  from: qualifyingPeriod.expectedFrom,
+  from: '2027-01-01',
   checkBy: '2027-01-01',
   onlyWhereDuty: false,
   cites: [cite('employmentRightsAct2025', 'what it means for schools')],
-  departures: (context) =>
-    context.startsOn < addMonths(qualifyingPeriod.expectedFrom, -qualifyingPeriod.months)
-      ? []
-      : context.structure.posts
-          .filter((post) => post.starting === 'newFromOutside' || post.staffing === 'new')
-          .map((post) => ({
-            degree: 'check',
-            who: nameOf(context, post),
-            from: context.startsOn,
-            because: 'This is a new appointment, and protection from unfair dismissal is expected after six months.',
-            consequence: 'A poor start has to be noticed and dealt with inside six months.',
-            mend: 'Build probation reviews into the first two terms, and consult early on any change of contract.',
-          })),
+  departures: (context) => {
+    const { startsOn, structure, figures } = context;
+    const months = Math.round(figures.value('law.dismissalQualifyingMonths'));
+    const inWords = countWords(months);
+    if (startsOn < addMonths(figures.lawDates.dismissalProtection.expectedFrom, -months)) return [];
+    return structure.posts
+      .filter((post) => post.starting === 'newFromOutside' || post.staffing === 'new')
+      .map((post) => ({
+        degree: 'check',
+        who: nameOf(context, post),
+        from: startsOn,
+        because: `This is a new appointment, and protection from unfair dismissal is expected after ${inWords} months.`,
+        consequence: `A poor start has to be noticed and dealt with inside ${inWords} months.`,
+        mend: 'Build probation reviews into the first two terms, and consult early on any change of contract.',
+      }));
+  },
 };
 
 /** A grant that is not counted. */

@@ -14,7 +14,10 @@ export const designateSenco: Rule = {
   departures: (context) => {
     const post = designatedPost(context);
     if (!post) return [nobodyDesignated(context)];
-    return post.secondment?.arrangement === 'consultancy' ? [designatedConsultant(context, post)] : [];
+    return [
+      ...(post.secondment?.arrangement === 'consultancy' ? [designatedConsultant(context, post)] : []),
+      ...(isLeavingThis(context, post) ? [designatedLeaver(context, post)] : []),
+    ];
   },
 };
 
@@ -37,6 +40,24 @@ function designatedConsultant(context: RuleContext, post: Post): Departure {
     because: `${nameOf(context, post)} is bought in as a consultant and is not a member of staff at this school.`,
     consequence: 'The school has advice but no SENCO in law.',
     mend: 'Use a secondment or a joint contract that makes the person staff at this school, or designate somebody who is.',
+  };
+}
+
+/** A known leaver who is to become the head leaves the old post and stays in this one. */
+function isLeavingThis(context: RuleContext, post: Post): boolean {
+  const holder = holderOf(context, post);
+  const becomesHead = post.role === 'headteacher' && holder?.role !== 'headteacher';
+  return holder?.isLeaving === true && !becomesHead;
+}
+
+function designatedLeaver(context: RuleContext, post: Post): Departure {
+  return {
+    degree: 'check',
+    who: nameOf(context, post),
+    from: context.startsOn,
+    because: 'The designated SENCO is known to be leaving: someone must be designated on the day they leave.',
+    consequence: 'From that day the school has no designated SENCO, and the Act gives no period of grace.',
+    mend: 'Name who follows, or have governors minute that the head is designated from that day.',
   };
 }
 
@@ -82,10 +103,23 @@ export const qualifiedTeacherAtSchool: Rule = {
   ],
   departures: (context) => {
     const post = designatedPost(context);
-    if (!post || post.role === 'headteacher') return [];
+    if (!post || isHeadOfThisSchool(context, post)) return [];
     return [...teacherStatus(context, post), ...teachingAtThisSchool(context, post)];
   },
 };
+
+/** Whether the second way is open: the school's own head, or a headship still to be filled. Nobody else's label makes a head. */
+function isHeadOfThisSchool(context: RuleContext, post: Post): boolean {
+  const holder = holderOf(context, post);
+  return post.role === 'headteacher' && post.secondment === null && (holder === null || holder.role === 'headteacher');
+}
+
+/** Said of somebody in a head's post who is not entered as the head. */
+function onlyAsHead(post: Post): string {
+  return post.role === 'headteacher' && post.secondment === null
+    ? ' They can be SENCO only if they are the head or acting head: check, and enter that as their role.'
+    : '';
+}
 
 function teacherStatus(context: RuleContext, post: Post): readonly Departure[] {
   const holder = holderOf(context, post);
@@ -94,7 +128,9 @@ function teacherStatus(context: RuleContext, post: Post): readonly Departure[] {
   const because = holder ? whyNotATeacher(holder.hasQts, holder.inductionDone) : null;
   if (because) {
     const consequence = 'This person cannot be the SENCO in law, though they may carry out much of the work.';
-    return [{ degree: 'departs', who, from: context.startsOn, because, consequence, mend }];
+    return [
+      { degree: 'departs', who, from: context.startsOn, because: `${because}${onlyAsHead(post)}`, consequence, mend },
+    ];
   }
   if (holder?.hasQts === 'yes' && holder.inductionDone === 'yes') return [];
   return [
@@ -103,7 +139,7 @@ function teacherStatus(context: RuleContext, post: Post): readonly Departure[] {
       who,
       from: context.startsOn,
       because: holder
-        ? 'Qualified teacher status or induction is not yet known.'
+        ? `Qualified teacher status or induction is not yet known.${onlyAsHead(post)}`
         : 'Nobody is named yet: the appointee must be a qualified teacher who has completed induction.',
       consequence: 'Without both, the person cannot be the SENCO in law.',
       mend: holder
@@ -119,12 +155,23 @@ function whyNotATeacher(hasQts: string, inductionDone: string): string | null {
 }
 
 function teachingAtThisSchool(context: RuleContext, post: Post): readonly Departure[] {
-  if (post.role !== 'secondedSenco' || post.teachingHoursPerWeek > 0) return [];
+  const found = { who: nameOf(context, post), from: context.startsOn };
+  if (post.role === 'administrator')
+    return [
+      {
+        ...found,
+        degree: 'departs',
+        because: 'The designated post is an administrator, and does not work as a teacher at the school.',
+        consequence: 'Whoever holds this post cannot be the SENCO in law, though they may carry out much of the work.',
+        mend: 'Designate a teacher of the school, or the head; the administrator may keep the tasks.',
+      },
+    ];
+  const isShared = post.role === 'secondedSenco' || post.secondment !== null;
+  if (!isShared || post.teachingHoursPerWeek > 0) return [];
   return [
     {
+      ...found,
       degree: 'check',
-      who: nameOf(context, post),
-      from: context.startsOn,
       because: 'The seconded SENCO has no timetabled teaching at this school, and must work as a teacher here.',
       consequence: '"Working as a teacher at the school" is not defined, so whether this is enough is a judgement.',
       mend: 'Write a teaching role at this school, however small, into the secondment agreement.',
@@ -141,7 +188,7 @@ export const headMayBeSenco: Rule = {
   cites: [cite('sendRegulations2014', 'regulation 49(3) and (4)')],
   departures: (context) => {
     const post = designatedPost(context);
-    if (!post?.secondment?.isHeadElsewhere || post.role === 'headteacher') return [];
+    if (!post?.secondment?.isHeadElsewhere) return [];
     const lacksQts = holderOf(context, post)?.hasQts === 'no';
     return [
       {

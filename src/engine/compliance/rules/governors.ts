@@ -11,7 +11,7 @@ interface Answered {
   readonly mend: string;
 }
 
-/** `no` departs, `unknown` is to be checked, `yes` is no finding. */
+/** `no` departs, `unknown` is to be checked, `yes` is no finding. The answer is the school's, whichever structure is chosen. */
 function unlessYes({ startsOn }: RuleContext, answer: Answer, words: Answered): readonly Departure[] {
   if (answer === 'yes') return [];
   return [
@@ -22,6 +22,7 @@ function unlessYes({ startsOn }: RuleContext, answer: Answer, words: Answered): 
       because: words[answer],
       consequence: words.consequence,
       mend: words.mend,
+      isSchoolWide: true,
     },
   ];
 }

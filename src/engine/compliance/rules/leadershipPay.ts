@@ -1,8 +1,13 @@
 import { schoolYearOf } from '../../../domain/calendar';
+import type { PayRange } from '../../../domain/evidence';
+import { pounds } from '../../../domain/numerals';
+import type { Phase } from '../../../domain/school';
 import { isOnLeadershipPay, type Post } from '../../../domain/structure';
 import { cite } from '../../../evidence/cite';
+import { fullTimeSalary } from '../../costing/payOf';
 import { type Departure, nameOf, type Rule, type RuleContext } from '../context';
-import { exceeds, poundsInWords } from '../wording';
+import { rangeInYear } from '../payInYear';
+import { exceeds } from '../wording';
 import { asPractice, underPayAndConditions } from './binding';
 
 /** Extra pay for a head who takes on more for a time. */
@@ -21,33 +26,77 @@ export const headTemporaryPayment: Rule = {
 };
 
 function temporaryPaymentOf(context: RuleContext, post: Post, paid: number): readonly Departure[] {
-  const found = { degree: 'departs', who: nameOf(context, post), from: context.startsOn } as const;
   if (post.role !== 'headteacher')
     return [
       {
-        ...found,
+        degree: 'departs',
+        who: nameOf(context, post),
+        from: context.startsOn,
         because: "A head's temporary payment is entered for a post that is not the head's.",
         consequence: 'This payment exists for heads only.',
         mend: 'Use a TLR, or an acting allowance where the person acts up.',
       },
     ];
+  return [...overTheShare(context, post, paid), ...overTheCeiling(context, post, paid)];
+}
+
+function overTheShare(context: RuleContext, post: Post, paid: number): readonly Departure[] {
   const share = context.figures.value('law.headPaymentShare');
-  const most = share * salaryOf(context, post);
+  const most = share * fullTimePayOf(context, post) * post.fte;
   if (!exceeds(paid, most)) return [];
   return [
     {
-      ...found,
-      because: `The temporary payment of ${poundsInWords(paid)} is more than ${Math.round(share * 100)}% of the head's salary, ${poundsInWords(most)}.`,
+      degree: 'departs',
+      who: nameOf(context, post),
+      from: context.startsOn,
+      because: `The temporary payment of ${pounds(paid)} is more than ${Math.round(share * 100)}% of the head's salary, ${pounds(most)}.`,
       consequence: 'More than that needs exceptional circumstances, outside advice and a business case.',
-      mend: `Bring it to ${poundsInWords(most)} or less, limit it in time and minute it.`,
+      mend: `Bring it to ${pounds(most)} or less, limit it in time and minute it.`,
     },
   ];
 }
 
-function salaryOf({ figures, plan, startsOn }: RuleContext, post: Post): number {
-  if (post.ownSalary !== null) return post.ownSalary * post.fte;
-  if (post.payPoint === null) return 0;
-  return figures.salary(plan.school.payArea, post.payPoint, schoolYearOf(startsOn)) * post.fte;
+/** To be checked and never certain: the group is worked out from the roll, and the school may have set its own. */
+function overTheCeiling(context: RuleContext, post: Post, paid: number): readonly Departure[] {
+  const group = groupOf(context);
+  if (group === null) return [];
+  const { max, caveat } = rangeInYear(group.range, context);
+  const ceiling = context.figures.value('law.headGroupCeiling') * max * post.fte;
+  const inAll = fullTimePayOf(context, post) * post.fte + paid;
+  if (!exceeds(inAll, ceiling)) return [];
+  return [
+    {
+      degree: 'check',
+      who: nameOf(context, post),
+      from: context.startsOn,
+      because: `Salary and temporary payment come to ${pounds(inAll)}. A roll of ${context.plan.school.roll} points to head group ${group.number}, where the most is ${pounds(ceiling)}${caveat}.`,
+      consequence: 'Above that, payments need exceptional circumstances and outside advice.',
+      mend: 'See which group the governors have set, and keep salary and payments together below its ceiling.',
+    },
+  ];
+}
+
+/** Full-time salary in the prices of the plan's first school year. */
+function fullTimePayOf({ figures, plan, startsOn }: RuleContext, post: Post): number {
+  if (post.ownSalary !== null) return post.ownSalary;
+  return post.payPoint === null ? 0 : fullTimeSalary(post.payPoint, schoolYearOf(startsOn), plan, figures);
+}
+
+/** Phases whose pupils all count alike; a roll does not tell the key stages of the others apart. */
+const countedAlike: readonly Phase[] = ['infant', 'junior', 'primary'];
+
+/** The head's group, where the plan has a roll that tells it. */
+function groupOf({
+  plan,
+  figures,
+  startsOn,
+}: RuleContext): { readonly number: number; readonly range: PayRange } | null {
+  const { roll, phase, payArea } = plan.school;
+  if (roll === null || !countedAlike.includes(phase)) return null;
+  const { perPrimaryPupil, most } = figures.headGroupUnits;
+  const place = most.filter((limit) => roll * perPrimaryPupil > limit).length;
+  const range = figures.headGroups(payArea, schoolYearOf(startsOn))[place];
+  return range ? { number: place + 1, range } : null;
 }
 
 /** The head's pay as the ceiling of the others. */

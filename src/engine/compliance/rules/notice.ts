@@ -1,7 +1,8 @@
-import { addMonths, dateInWords, isoDate, partsOf } from '../../../domain/calendar';
+import { dateInWords, dayInYear, partsOf, yearlyDayInWords } from '../../../domain/calendar';
 import type { Post } from '../../../domain/structure';
 import type { IsoDate } from '../../../domain/units';
 import { cite } from '../../../evidence/cite';
+import type { Figures } from '../../../evidence/figuresAt';
 import { type Departure, holderOf, nameOf, type Rule, type RuleContext } from '../context';
 import { asPractice } from './binding';
 
@@ -11,12 +12,11 @@ interface TermStart {
   readonly resignBy: IsoDate;
 }
 
-function termStartsOf(year: number): readonly TermStart[] {
-  return [
-    { startsOn: isoDate(year, 1, 1), resignBy: isoDate(year - 1, 10, 31) },
-    { startsOn: isoDate(year, 5, 1), resignBy: addMonths(isoDate(year, 1, 31), 1) },
-    { startsOn: isoDate(year, 9, 1), resignBy: isoDate(year, 5, 31) },
-  ];
+function termStartsOf(year: number, { lawDates }: Figures): readonly TermStart[] {
+  return lawDates.leavingDates.dates.map(({ startsOn, resignBy }) => ({
+    startsOn: dayInYear(year, startsOn),
+    resignBy: dayInYear(resignBy.month > startsOn.month ? year - 1 : year, resignBy),
+  }));
 }
 
 /** When a teacher from another school can be released. */
@@ -36,9 +36,11 @@ function comesFromAnotherSchool(post: Post): boolean {
 }
 
 function releaseOf(context: RuleContext, post: Post): readonly Departure[] {
-  const { startsOn, on } = context;
+  const { startsOn, on, figures } = context;
   const { year } = partsOf(startsOn);
-  const release = [...termStartsOf(year - 1), ...termStartsOf(year)].findLast((term) => term.startsOn <= startsOn);
+  const release = [year - 1, year]
+    .flatMap((each) => termStartsOf(each, figures))
+    .findLast((term) => term.startsOn <= startsOn);
   if (!release) return [];
   if (on > release.resignBy) return [tooLateToResign(context, post, release)];
   if (release.startsOn === startsOn) return [];
@@ -49,9 +51,15 @@ function releaseOf(context: RuleContext, post: Post): readonly Departure[] {
       from: startsOn,
       because: `${dateInWords(startsOn)} does not follow a leaving date for teachers.`,
       consequence: `A teacher elsewhere would be free from ${dateInWords(release.startsOn)}, or not until the next leaving date.`,
-      mend: 'Start on 1 January, 1 May or 1 September.',
+      mend: `Start on ${startDaysInWords(figures)}.`,
     },
   ];
+}
+
+/** '1 January, 1 May or 1 September' */
+function startDaysInWords({ lawDates }: Figures): string {
+  const days = lawDates.leavingDates.dates.map(({ startsOn }) => yearlyDayInWords(startsOn));
+  return `${days.slice(0, -1).join(', ')} or ${days.at(-1)}`;
 }
 
 function tooLateToResign(context: RuleContext, post: Post, { resignBy }: TermStart): Departure {
@@ -71,11 +79,11 @@ function tooLateToResign(context: RuleContext, post: Post, { resignBy }: TermSta
 }
 
 /** The first start after the plan's for which there is still time to resign. */
-function nextStart({ startsOn, on }: RuleContext): TermStart {
+function nextStart({ startsOn, on, figures }: RuleContext): TermStart {
   const { year } = partsOf(startsOn > on ? startsOn : on);
-  const term = [...termStartsOf(year), ...termStartsOf(year + 1)].find(
-    (each) => each.startsOn > startsOn && each.resignBy >= on,
-  );
+  const term = [year, year + 1]
+    .flatMap((each) => termStartsOf(each, figures))
+    .find((each) => each.startsOn > startsOn && each.resignBy >= on);
   if (!term) throw new Error(`No leaving date follows ${startsOn}`);
   return term;
 }

@@ -1,9 +1,10 @@
 import { schoolYearOf } from '../../../domain/calendar';
+import { pounds } from '../../../domain/numerals';
 import { isOnLeadershipPay, type Post } from '../../../domain/structure';
 import { cite } from '../../../evidence/cite';
-import type { Departure, Rule, RuleContext } from '../context';
-import { nameOf } from '../context';
-import { exceeds, poundsInWords } from '../wording';
+import { type Departure, nameOf, type Rule, type RuleContext } from '../context';
+import { rangeInYear } from '../payInYear';
+import { exceeds } from '../wording';
 import { underPayAndConditions } from './binding';
 
 /** What a test of a post's pay says, without the name and date that all of them have. */
@@ -54,7 +55,7 @@ export const senAllowance: Rule = {
   departures: (context) => overPosts(context, (post) => senAllowanceOf(context, post)),
 };
 
-function senAllowanceOf({ figures, startsOn }: RuleContext, post: Post): PayDeparture | null {
+function senAllowanceOf(context: RuleContext, post: Post): PayDeparture | null {
   const paid = post.senAllowance ?? 0;
   if (paid <= 0) return null;
   if (isOnLeadershipPay(post.payPoint))
@@ -64,12 +65,12 @@ function senAllowanceOf({ figures, startsOn }: RuleContext, post: Post): PayDepa
       consequence: 'The allowance is for classroom teachers only.',
       mend: 'Take the allowance off; leadership pay is set for the whole post.',
     };
-  const range = figures.allowance('SEN', schoolYearOf(startsOn));
+  const range = rangeInYear(context.figures.allowance('SEN', schoolYearOf(context.startsOn)), context);
   const least = range.min * Math.min(1, post.fte);
   if (exceeds(least, paid) || exceeds(paid, range.max))
     return {
       degree: 'departs',
-      because: `The SEN allowance of ${poundsInWords(paid)} is outside ${poundsInWords(least)} to ${poundsInWords(range.max)} a year.`,
+      because: `The SEN allowance of ${pounds(paid)} is outside ${pounds(least)} to ${pounds(range.max)} a year${range.caveat}.`,
       consequence: 'The pay document sets a least and a most.',
       mend: 'Bring the allowance inside the range, or use a TLR.',
     };
@@ -92,7 +93,7 @@ export const tlrPayment: Rule = {
   departures: (context) => overPosts(context, (post) => tlrOf(context, post)),
 };
 
-function tlrOf({ figures, startsOn }: RuleContext, { tlr, payPoint }: Post): PayDeparture | null {
+function tlrOf(context: RuleContext, { tlr, payPoint }: Post): PayDeparture | null {
   if (!tlr || tlr.poundsPerYear <= 0) return null;
   if (isOnLeadershipPay(payPoint))
     return {
@@ -101,13 +102,13 @@ function tlrOf({ figures, startsOn }: RuleContext, { tlr, payPoint }: Post): Pay
       consequence: 'A TLR is for classroom teachers only.',
       mend: 'Take the TLR off; leadership pay is set for the whole post.',
     };
-  const range = figures.allowance(tlr.band, schoolYearOf(startsOn));
+  const range = rangeInYear(context.figures.allowance(tlr.band, schoolYearOf(context.startsOn)), context);
   const isBelow = exceeds(range.min, tlr.poundsPerYear);
   if (isBelow || exceeds(tlr.poundsPerYear, range.max)) {
     const mayBeAShare = isBelow && tlr.band !== 'TLR3';
     return {
       degree: mayBeAShare ? 'check' : 'departs',
-      because: `The ${tlr.band} of ${poundsInWords(tlr.poundsPerYear)} is ${isBelow ? 'below' : 'above'} the band of ${poundsInWords(range.min)} to ${poundsInWords(range.max)} a year.`,
+      because: `The ${tlr.band} of ${pounds(tlr.poundsPerYear)} is ${isBelow ? 'below' : 'above'} the band of ${pounds(range.min)} to ${pounds(range.max)} a year${range.caveat}.`,
       consequence: mayBeAShare
         ? 'Less than the band is right only where the post carries a share of the duty.'
         : 'The pay document sets a least and a most.',

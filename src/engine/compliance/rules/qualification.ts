@@ -22,13 +22,13 @@ export const qualificationWindow: Rule = {
     if (!post) return [];
     const holder = holderOf(context, post);
     if (!holder) return [appointeeMayNeedToQualify(context, post)];
-    return mustQualify(holder) ? windowOf(context, post, holder) : [];
+    return mustQualify(holder, context.figures) ? windowOf(context, post, holder) : [];
   },
 };
 
 /** The clock of a holder; a course that the post plans but nobody has begun starts with the first autumn cohort. */
 function clockOf({ startsOn, figures }: RuleContext, post: Post, holder: Person | null): QualificationClock {
-  const planned = post.isStudyingNpq ? firstCohortFrom(startsOn) : null;
+  const planned = post.isStudyingNpq ? firstCohortFrom(startsOn, figures) : null;
   const npqStartedOn = holder?.qualification === 'studyingNpq' ? holder.npqStartedOn : planned;
   return qualificationClock({ becameSencoOn: holder?.becameSencoOn ?? null, npqStartedOn }, startsOn, figures);
 }
@@ -114,7 +114,7 @@ export const npqLength: Rule = {
   departures: (context) => {
     const post = designatedPost(context);
     const holder = post && holderOf(context, post);
-    if (!post || !holder || !mustQualify(holder)) return [];
+    if (!post || !holder || !mustQualify(holder, context.figures)) return [];
     if (holder.qualification === 'studyingNpq' || post.isStudyingNpq) return [];
     return [lastCohortFor(context, post, holder)];
   },
@@ -167,6 +167,6 @@ export const npqFunding: Rule = {
 function needsACourse(context: RuleContext, post: Post): boolean {
   const holder = holderOf(context, post);
   if (holder?.qualification === 'studyingNpq') return false;
-  const isUnqualified = holder?.qualification === 'none' && mustQualify(holder);
+  const isUnqualified = holder?.qualification === 'none' && mustQualify(holder, context.figures);
   return post.isStudyingNpq || (post.id === context.structure.designatedPost && isUnqualified);
 }

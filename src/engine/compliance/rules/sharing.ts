@@ -7,7 +7,6 @@ import { exceeds, hoursInWords } from '../wording';
 import { asPractice, code, underTheCode } from './binding';
 
 const primaryPhases: readonly Phase[] = ['nursery', 'infant', 'junior', 'primary'];
-const monthsToFirstReview = 12;
 
 /** What a test of a shared SENCO says, without the name and date that all of them have. */
 type SharingDeparture = Omit<Departure, 'who' | 'from'>;
@@ -96,8 +95,8 @@ export const sharedReview: Rule = {
   cites: [code('6.94')],
   departures: (context) =>
     whereShared(context, ({ reviewOn }) => {
-      const firstAnniversary = addMonths(context.startsOn, monthsToFirstReview);
-      const mend = `Put a review before ${dateInWords(firstAnniversary)} into the agreement and the governors' paper.`;
+      const latest = addMonths(context.startsOn, Math.round(context.figures.value('law.sharedReviewMonths')));
+      const mend = `Put a review before ${dateInWords(latest)} into the agreement and the governors' paper.`;
       if (reviewOn === null || reviewOn < context.startsOn)
         return {
           degree: 'departs',
@@ -105,11 +104,11 @@ export const sharedReview: Rule = {
           consequence: 'Nobody is bound to ask whether sharing still serves the pupils.',
           mend,
         };
-      if (reviewOn <= firstAnniversary) return null;
+      if (reviewOn <= latest) return null;
       return {
         degree: 'partly',
-        because: `The first review is on ${dateInWords(reviewOn)}, after the first year.`,
-        consequence: 'A whole year passes before anybody asks whether sharing works.',
+        because: `The first review is on ${dateInWords(reviewOn)}; we look for one by ${dateInWords(latest)}.`,
+        consequence: 'Too much time passes before anybody asks whether sharing works.',
         mend,
       };
     }),

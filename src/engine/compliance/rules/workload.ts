@@ -1,8 +1,10 @@
+import { dayInYear, partsOf, yearlyDayInWords } from '../../../domain/calendar';
+import { countWords, listWords } from '../../../domain/numerals';
 import { taskRoleOf } from '../../../domain/structure';
 import { type TaskRole, taskNames, taskRoleNames, taskRoles, tasks } from '../../../domain/task';
 import { cite } from '../../../evidence/cite';
 import { type Departure, designatedPost, nameOf, type Rule, type RuleContext } from '../context';
-import { exceeds, hoursInWords, listInWords } from '../wording';
+import { exceeds, hoursInWords } from '../wording';
 import { code, underTheAct, underTheCode } from './binding';
 
 /** Time, resources and administrative support. */
@@ -78,7 +80,7 @@ function tasksWithoutAPost({ structure, startsOn }: RuleContext, role: TaskRole)
       degree: 'departs',
       who: taskRoleNames[role],
       from: startsOn,
-      because: `${listInWords(unheld.map((task) => taskNames[task]))} ${isOne ? 'is' : 'are'} allocated to a role that no post in this structure fills.`,
+      because: `${listWords(unheld.map((task) => taskNames[task]))} ${isOne ? 'is' : 'are'} allocated to a role that no post in this structure fills.`,
       consequence: 'The work returns to whoever leads, or is left undone.',
       mend: `Add a post, or give the ${isOne ? 'task' : 'tasks'} to somebody in the structure.`,
     },
@@ -100,9 +102,6 @@ export const senSupportCycle: Rule = {
   ],
 };
 
-/** Two days a week: a judgement of what keeps somebody in reach of a clock that runs in weeks. */
-const daysInReach = 2;
-
 /** Clocks that do not wait for a part-time SENCO. */
 export const ehcTimetable: Rule = {
   ...underTheAct,
@@ -120,14 +119,15 @@ export const ehcTimetable: Rule = {
     const { school, structure, figures, startsOn } = context;
     const post = designatedPost(context);
     if (!post || school.ehcps + school.senSupport <= 0) return [];
-    if (!exceeds(daysInReach * figures.value('time.dayHours'), post.hoursPerWeek)) return [];
+    const days = figures.value('law.daysInReach');
+    if (!exceeds(days * figures.value('time.dayHours'), post.hoursPerWeek)) return [];
     if (structure.posts.some((each) => each.role === 'deputySenco')) return [];
     return [
       {
         degree: 'check',
         who: nameOf(context, post),
         from: startsOn,
-        because: `The SENCO has ${hoursInWords(post.hoursPerWeek)} hours a week, less than two days, and no deputy.`,
+        because: `The SENCO has ${hoursInWords(post.hoursPerWeek)} hours a week, less than ${Number.isInteger(days) ? countWords(days) : hoursInWords(days)} ${days === 1 ? 'day' : 'days'}, and no deputy.`,
         consequence: 'The six-week and 15-day clocks run on days when nobody is there to answer.',
         mend: 'Name a second contact who may answer for the SENCO.',
       },
@@ -152,7 +152,7 @@ export const annualReview: Rule = {
     return [
       {
         degree: isNobody ? 'departs' : 'partly',
-        who: listInWords(empty.map((role) => taskRoleNames[role])),
+        who: listWords(empty.map((role) => taskRoleNames[role])),
         from: context.startsOn,
         because: `Annual reviews are allocated to ${isNobody ? 'roles that have' : 'a role that has'} no hours for them all year.`,
         consequence: isNobody
@@ -169,9 +169,6 @@ function hasNoHours({ time }: RuleContext, role: TaskRole): boolean {
   return firstYear.every((month) => month.capacityOf[role] <= 0 && month.doneBy[role] <= 0);
 }
 
-/** The part of the year when a change of SENCO meets the phase-transfer reviews, as month and day. */
-const transferSeason = { opens: '11-01', closes: '02-15' };
-
 /** A change of SENCO in transfer season. */
 export const phaseTransferDate: Rule = {
   ...underTheAct,
@@ -182,8 +179,9 @@ export const phaseTransferDate: Rule = {
   cites: [cite('sendRegulations2014', 'regulation 18')],
   departures: (context) => {
     const post = designatedPost(context);
-    const monthAndDay = context.startsOn.slice(5);
-    const isInSeason = monthAndDay >= transferSeason.opens || monthAndDay <= transferSeason.closes;
+    const { opens, deadline } = context.figures.lawDates.transferSeason;
+    const { year } = partsOf(context.startsOn);
+    const isInSeason = context.startsOn >= dayInYear(year, opens) || context.startsOn <= dayInYear(year, deadline);
     if (!post || post.starting === 'established' || !isInSeason || context.school.ehcps <= 0) return [];
     return [
       {
@@ -191,7 +189,7 @@ export const phaseTransferDate: Rule = {
         who: nameOf(context, post),
         from: context.startsOn,
         because: 'A SENCO who is new to the role starts in the months when phase-transfer reviews are held.',
-        consequence: 'The handover meets the deadline of 15 February.',
+        consequence: `The handover meets the deadline of ${yearlyDayInWords(deadline)}.`,
         mend: 'Hold the transfer reviews before the change, or move the start to Easter or September.',
       },
     ];

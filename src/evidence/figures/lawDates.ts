@@ -1,0 +1,55 @@
+import type { YearlyDay } from '../../domain/calendar';
+import type { Citation } from '../../domain/evidence';
+import type { IsoDate } from '../../domain/units';
+import { cite } from '../cite';
+
+/** A day on which a teacher from another school can start, and the last day to resign for it. */
+interface LeavingDate {
+  readonly startsOn: YearlyDay;
+  readonly resignBy: YearlyDay;
+}
+
+export interface LawDates {
+  /** Only those who became SENCO after this day have to qualify. */
+  readonly qualificationDutyAfter: { readonly day: IsoDate; readonly cites: Citation };
+  /** The NPQ cohort that a school can count on each year. */
+  readonly npqCohort: { readonly opens: YearlyDay; readonly cites: Citation };
+  /** In the order of the calendar year. */
+  readonly leavingDates: { readonly dates: readonly LeavingDate[]; readonly cites: Citation };
+  /** The part of the year when a change of SENCO meets the phase-transfer reviews, its last day the law's deadline. */
+  readonly transferSeason: {
+    readonly opens: YearlyDay;
+    readonly opensCites: Citation;
+    readonly deadline: YearlyDay;
+    readonly cites: Citation;
+  };
+  /** When protection from unfair dismissal is expected to begin sooner. */
+  readonly dismissalProtection: { readonly expectedFrom: IsoDate; readonly cites: Citation };
+}
+
+/** Days that law, agreements and the calendar of courses set, and that the rules reckon with. */
+export const lawDates: LawDates = {
+  qualificationDutyAfter: { day: '2009-09-01', cites: cite('sendRegulations2014', 'regulation 49(4)') },
+  npqCohort: {
+    opens: { month: 10, day: 1 },
+    cites: cite('npqRegistration2026', 'autumn cohorts; the day in October is a judgement'),
+  },
+  leavingDates: {
+    dates: [
+      { startsOn: { month: 1, day: 1 }, resignBy: { month: 10, day: 31 } },
+      { startsOn: { month: 5, day: 1 }, resignBy: { month: 2, day: 29 } },
+      { startsOn: { month: 9, day: 1 }, resignBy: { month: 5, day: 31 } },
+    ],
+    cites: cite('burgundyBook', 'leaving and resignation dates of teachers'),
+  },
+  transferSeason: {
+    opens: { month: 11, day: 1 },
+    opensCites: cite('judgement', 'the later half of the autumn term, when schools hold these reviews'),
+    deadline: { month: 2, day: 15 },
+    cites: cite('sendRegulations2014', 'regulation 18'),
+  },
+  dismissalProtection: {
+    expectedFrom: '2027-01-01',
+    cites: cite('employmentRightsAct2025', 'qualifying period, expected from 1 January 2027'),
+  },
+};
