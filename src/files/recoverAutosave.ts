@@ -34,18 +34,26 @@ function remove(storage: TextStore, key: string): void {
   }
 }
 
+/** Read only where it is needed: checking a plan takes as long as the rest of coming back to one. */
+function previousIn(storage: TextStore, on: IsoDate): SavedFile | null {
+  const kept = read(storage, autosaveKeys.previous);
+  const opened = kept === null ? null : openFile(kept, on);
+  return opened?.ok ? opened.file : null;
+}
+
 /** What the browser kept, through the same door as a file. An autosave that opens becomes the previous good copy. */
 export function recoverAutosave(storage: TextStore | null, on: IsoDate): Recovered {
   if (!storage) return { kind: 'nothing' };
   const text = read(storage, autosaveKeys.current);
-  const kept = read(storage, autosaveKeys.previous);
-  const previous = kept === null ? null : openFile(kept, on);
-  if (text === null) return previous?.ok ? { kind: 'recovered', file: previous.file } : { kind: 'nothing' };
+  if (text === null) {
+    const file = previousIn(storage, on);
+    return file ? { kind: 'recovered', file } : { kind: 'nothing' };
+  }
   const opened = openFile(text, on);
   if (opened.ok) {
     write(storage, autosaveKeys.previous, text);
     return { kind: 'recovered', file: opened.file };
   }
   if (write(storage, autosaveKeys.damaged, text)) remove(storage, autosaveKeys.current);
-  return { kind: 'damaged', refused: opened, previous: previous?.ok ? previous.file : null };
+  return { kind: 'damaged', refused: opened, previous: previousIn(storage, on) };
 }

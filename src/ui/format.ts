@@ -17,14 +17,17 @@ const withSign = (text: string, value: number): string => (value > 0 && /[1-9]/.
 export const signedPounds = (value: number): string => withSign(pounds(value), value);
 
 /** For the axes and ends of charts: '£950', '£14.8k', '£1.2m'. */
-export function poundsShort(value: number, places = 1): string {
+export const poundsShort = (value: number): string => shortened(value, 1);
+
+/** Shorter still, where there is little room: '£15k', '−£4k'. */
+export const poundsShortest = (value: number): string => shortened(value, 0);
+
+/** `places` for thousands; a million keeps one. */
+function shortened(value: number, places: number): string {
   const size = Math.abs(value);
   if (size < 999.5) return pounds(value);
   return size < 999_950 ? `${withPound(plain(value / 1000, places))}k` : `${withPound(plain(value / 1_000_000, 1))}m`;
 }
-
-/** Shorter still, where there is little room: '£15k', '−£4k'. */
-export const poundsShortest = (value: number): string => poundsShort(value, 0);
 
 /** Shortest of all, beside an axis in pounds: '15k', '−4k'. */
 export const thousands = (value: number): string => poundsShortest(value).replace('£', '');

@@ -10,13 +10,24 @@ export interface Subject {
   readonly prepare?: (page: Page) => Promise<void>;
 }
 
+/** Milliseconds. */
+export interface FirstScreen {
+  readonly usable: number;
+  /** From the answer to domInteractive: reading the page, and compiling and running its first script. */
+  readonly parsed: number;
+}
+
 const warmUps = 2;
 
 /**
  * Milliseconds from the start of navigation to the first frame after the screen is usable: the median of `runs` for each
  * subject. The subjects take turns, so that a slow minute of the machine is shared by all.
  */
-export async function firstScreens(browser: Browser, subjects: readonly Subject[], runs: number): Promise<number[]> {
+export async function firstScreens(
+  browser: Browser,
+  subjects: readonly Subject[],
+  runs: number,
+): Promise<FirstScreen[]> {
   const opened = [];
   for (const subject of subjects) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
@@ -25,7 +36,7 @@ export async function firstScreens(browser: Browser, subjects: readonly Subject[
       await subject.prepare(page);
       await page.close();
     }
-    opened.push({ subject, context, times: [] as number[] });
+    opened.push({ subject, context, times: [] as FirstScreen[] });
   }
   for (let run = -warmUps; run < runs; run += 1) {
     for (const { subject, context, times } of opened) {
@@ -34,10 +45,13 @@ export async function firstScreens(browser: Browser, subjects: readonly Subject[
     }
   }
   await Promise.all(opened.map(({ context }) => context.close()));
-  return opened.map(({ times }) => median(times));
+  return opened.map(({ times }) => ({
+    usable: median(times.map(({ usable }) => usable)),
+    parsed: median(times.map(({ parsed }) => parsed)),
+  }));
 }
 
-async function timeToUsable(context: BrowserContext, { url, usable }: Subject): Promise<number> {
+async function timeToUsable(context: BrowserContext, { url, usable }: Subject): Promise<FirstScreen> {
   const page = await context.newPage();
   await page.addInitScript((selector) => {
     const watch = new MutationObserver(() => {
@@ -52,6 +66,10 @@ async function timeToUsable(context: BrowserContext, { url, usable }: Subject): 
     polling: 50,
   });
   const time = (await usableAt.jsonValue()) ?? Number.NaN;
+  const parsed = await page.evaluate(() => {
+    const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    return navigation ? navigation.domInteractive - navigation.responseStart : Number.NaN;
+  });
   await page.close();
-  return time;
+  return { usable: time, parsed };
 }

@@ -209,7 +209,7 @@ describe('on paper', () => {
     expect(await app.page.getByRole('navigation').first().isVisible()).toBe(false);
     await app.page.getByText('Example village primary (invented)').filter({ visible: true }).first().waitFor();
     // Rendered text: what is hidden on paper is not in it.
-    const paper = await app.page.locator('body').innerText();
+    const [paper = ''] = await app.page.locator('body').allInnerTexts();
     expect(paper).toMatch(
       /Example village primary \(invented\)\s+\d{1,2} [A-Z][a-z]+ \d{4} · SENCO Planner \d+\.\d+\.\d+/,
     );

@@ -34,6 +34,7 @@ describe('the built page, opened from a folder', () => {
     const names = await app.page
       .locator('script[data-chunk]')
       .evaluateAll((scripts) => scripts.map((script) => script.getAttribute('data-chunk') ?? ''));
+    expect(names.length).toBeGreaterThan(0);
     for (const name of names) {
       await app.page.evaluate((chunk) => {
         const { start } = Reflect.get(window, '__chunk') as { start: (path: string) => unknown };

@@ -137,14 +137,14 @@ describe('what a saved file could not hold is refused, with the reason, and noth
     [
       'hours',
       () => actions.describePost('today', 'senco', { hoursPerWeek: 70 }),
-      'structure 1, post 1, hours per week must be at most 60',
+      'Hours a week for SEND (structure 1, post 1, hours per week) must be at most 60',
     ],
     ['not a number', () => actions.describePost('today', 'senco', { hoursPerWeek: Number.NaN }), 'must be a number'],
     ['shares', () => actions.setShares('today', 'records', { senco: 0.4 }), 'sum to 0.4'],
     ['pupils', () => actions.describeSchool({ roll: 10, senSupport: 9, ehcps: 2 }), 'more than the 10 on roll'],
     ['own figure', () => actions.setOwnFigure('costs.adverts', 1, ''), 'is not a figure that this app knows'],
     ['today', () => actions.removeStructure('today'), 'it stays'],
-    ['a ninth to compare', () => actions.chooseToCompare('inclusion-lead', true), 'At most 8'],
+    ['a ninth to compare', () => actions.chooseToCompare('middle-leader-senco', true), 'At most 8'],
     ['an empty name', () => actions.renamePlan(''), 'must not be empty'],
   ])('%s', (_, act, why) => {
     expect(act()).toEqual({ ok: false, why: expect.stringContaining(why) });

@@ -13,7 +13,7 @@ describe('money', () => {
     expect(format.signedPounds(0.4)).toBe('£0');
   });
   it('is short on charts', () => {
-    expect([0, 950, 999.6, 14_812, -4900, 20_000, 999_949, 999_950, 1_240_000].map(format.poundsShort)).toEqual([
+    expect([0, 950, 999.6, 14_812, -4900, 20_000, 999_949, 999_950, 1_240_000].map((value) => format.poundsShort(value))).toEqual([
       '£0',
       '£950',
       '£1k',

@@ -54,7 +54,7 @@ function moneyWords(facts: StructureFacts): string {
 function firstCosts({ extraOverHorizon, horizonYears }: StructureFacts): string {
   if (cashChange({ extraPerYear: extraOverHorizon }) !== 'costs') return '';
   const years = `${countWords(horizonYears)} ${horizonYears === 1 ? 'year' : 'years'}`;
-  return ` in the long run, though one-off costs and safeguarded pay bring it to ${about(extraOverHorizon, pounds)} more over ${years}`;
+  return ` in the long run, though one-off costs and any safeguarded pay bring it to ${about(extraOverHorizon, pounds)} more over ${years}`;
 }
 
 function byPosts(facts: StructureFacts): string {

@@ -2,6 +2,7 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Plan } from '../../../src/domain/plan';
+import type { Structure } from '../../../src/domain/structure';
 import { documentStore } from '../../../src/store/documentStore';
 import { closePlan, startPlan } from '../../../src/store/history';
 import ComparePage from '../../../src/views/compare/ComparePage';
@@ -168,6 +169,36 @@ describe('Compare', () => {
     render(<ComparePage />);
     await userEvent.click(screen.getByLabelText('Headteacher as SENCO'));
     expect(heads()).toHaveLength(3);
+  });
+
+  it('counts today among the eight, though a file leaves it out', async () => {
+    startPlan(
+      planComparing(
+        plan()
+          .structures.slice(1)
+          .map(({ id }) => id),
+      ),
+    );
+    render(<ComparePage />);
+    expect(heads()).toHaveLength(8);
+    expect(heads()[0]).toBe('What we have now');
+    await userEvent.click(screen.getByLabelText('Overarching inclusion lead'));
+    expect(screen.getByText(/At most 8 structures can be compared/)).toBeTruthy();
+  });
+
+  it('opens a working in which two posts share a title, and says nothing to the console', async () => {
+    const complaints = vi.spyOn(console, 'error');
+    const open = plan();
+    const doubled = (structure: Structure): Structure => ({
+      ...structure,
+      posts: structure.posts.flatMap((post) => [post, { ...post, id: `${post.id}-b` }]),
+    });
+    startPlan({ ...open, structures: open.structures.map(doubled) });
+    render(<ComparePage />);
+    const dialog = await openCell('Full cost of the function a year', 1);
+    expect(dialog.textContent).toMatch(/SENCO \(1\).*SENCO \(2\)/);
+    expect(complaints).not.toHaveBeenCalled();
+    complaints.mockRestore();
   });
 
   it('refuses a ninth structure, and says why', async () => {

@@ -21,7 +21,7 @@ describe('the money of a structure in a sentence', () => {
 
   it('says where one-off costs and safeguarded pay outweigh what a full year saves', () => {
     expect(says({ extraPerYear: -2_100, extraOverHorizon: 21_845 })).toMatch(
-      /^Saves about £2,100 a year in the long run, though one-off costs and safeguarded pay bring it to about £22,000 more over five years, and/,
+      /^Saves about £2,100 a year in the long run, though one-off costs and any safeguarded pay bring it to about £22,000 more over five years, and/,
     );
     expect(says({ extraPerYear: 0, extraOverHorizon: 3_000, horizonYears: 1 })).toMatch(
       /£3,000 more over one year, and/,

@@ -2,6 +2,7 @@ import { dayInYear, partsOf, yearlyDayInWords } from '../../../domain/calendar';
 import { countWords, listWords } from '../../../domain/numerals';
 import { taskRoleOf } from '../../../domain/structure';
 import { type TaskRole, taskNames, taskRoleNames, taskRoles, tasks } from '../../../domain/task';
+import type { Case } from '../../../domain/units';
 import { cite } from '../../../evidence/cite';
 import { type Departure, designatedPost, nameOf, type Rule, type RuleContext } from '../context';
 import { exceeds, hoursInWords } from '../wording';
@@ -17,18 +18,20 @@ export const sufficientTime: Rule = {
   departures: (context) => [...hoursAgainstEstimate(context), ...administrativeSupport(context)],
 };
 
-/** The year's demand in another case: `demand.scale` alone makes the difference. */
-function demandIn({ plan, time, figures }: RuleContext, which: 'low' | 'central'): number {
-  const scale = (each: 'low' | 'central' | 'high') => figures.value('demand.scale', undefined, each);
-  return (time.demandPerYear * scale(which)) / scale(plan.assumptions.demandCase);
+/** The year's demand in the low case: `demand.scale` alone makes the difference. */
+function lowDemand({ plan, time, figures }: RuleContext): number {
+  const scale = (each: Case) => figures.value('demand.scale', undefined, each);
+  return (time.demandPerYear * scale('low')) / scale(plan.assumptions.demandCase);
 }
 
+/** Short even of the low estimate departs; short of the estimate the school has chosen departs in part. */
 function hoursAgainstEstimate(context: RuleContext): readonly Departure[] {
-  const { structure, startsOn, time } = context;
-  const [low, central] = [demandIn(context, 'low'), demandIn(context, 'central')];
-  if (!exceeds(central, time.givenPerYear)) return [];
+  const { plan, structure, startsOn, time } = context;
+  if (!exceeds(time.demandPerYear, time.givenPerYear)) return [];
+  const low = lowDemand(context);
   const isBelowLow = exceeds(low, time.givenPerYear);
-  const [given, needed] = [time.givenPerYear, isBelowLow ? low : central].map((hours) =>
+  const which = isBelowLow ? 'low' : plan.assumptions.demandCase;
+  const [given, needed] = [time.givenPerYear, isBelowLow ? low : time.demandPerYear].map((hours) =>
     hoursInWords(Math.round(hours)),
   );
   return [
@@ -36,7 +39,7 @@ function hoursAgainstEstimate(context: RuleContext): readonly Departure[] {
       degree: isBelowLow ? 'departs' : 'partly',
       who: structure.name,
       from: startsOn,
-      because: `The structure gives about ${given} hours in its first year; the ${isBelowLow ? 'low' : 'central'} estimate of the work is about ${needed}. Both are estimates of a model, and no number is in law or Code.`,
+      because: `The structure gives about ${given} hours in its first year; the ${which} estimate of the work is about ${needed}. Both are estimates of a model, and no number is in law or Code.`,
       consequence: 'Work goes undone, or into evenings and holidays.',
       mend: 'Timetable more hours, add administrative hours, or add a deputy; governors minute the basis.',
     },

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import type { Plan } from '../../../src/domain/plan';
+import { assessPlan } from '../../../src/engine/assess';
+import { needsMore } from '../../../src/engine/comparison/monthsOfYear';
+import { explain, type IndicatorId } from '../../../src/engine/indicators';
+import type { Measured } from '../../../src/engine/indicators/measured';
+import { shareOfRoll } from '../../../src/engine/placeInNation';
+import { figures, on, planFor, structureOf, villagePrimary, withStructure } from '../../engine/plans';
+
+const plan = planFor(villagePrimary);
+
+function measuredOf(id: string, of: Plan = plan): Measured {
+  const { known, assessments } = assessPlan(of, figures, on);
+  const index = of.structures.findIndex((structure) => structure.id === id);
+  const assessment = assessments[index];
+  if (!assessment) throw new Error(id);
+  return { plan: of, structure: structureOf(of, id), known, figures, assessment };
+}
+
+const figuresBehind = (id: IndicatorId, measured: Measured): (string | undefined)[] =>
+  explain(id, measured).lines.map(({ figure }) => figure);
+const lineOf = (id: IndicatorId, label: RegExp, measured: Measured) =>
+  explain(id, measured).lines.find((line) => label.test(line.label))?.value;
+
+describe('a working', () => {
+  it('tells posts of one title apart', () => {
+    const twins = withStructure(plan, 'slt-senco', (structure) => ({
+      ...structure,
+      posts: structure.posts.flatMap((post) => [post, { ...post, id: `${post.id}-2` }]),
+    }));
+    const labels = explain('fullCostPerYear', measuredOf('slt-senco', twins)).lines.map(({ label }) => label);
+    expect(labels.slice(0, 2)).toEqual(['SENCO (1)', 'SENCO (2)']);
+    expect(new Set(labels).size).toBe(labels.length);
+  });
+
+  it('shows what a deputy and an administrator can hold, where there is one', () => {
+    const deputy = measuredOf('slt-senco-with-deputy');
+    const lead = measuredOf('inclusion-lead');
+    for (const id of ['hoursGiven', 'hoursShort'] as const) {
+      expect(figuresBehind(id, deputy)).toContain('capacity.deputyDelegable');
+      expect(figuresBehind(id, deputy)).not.toContain('capacity.adminLike');
+      expect(figuresBehind(id, lead)).toEqual(
+        expect.arrayContaining(['capacity.adminLike', 'capacity.adminDelegable']),
+      );
+      expect(figuresBehind(id, measuredOf('slt-senco'))).not.toContain('capacity.deputyDelegable');
+    }
+  });
+
+  it('shows the cycles behind a class teacher’s hours', () => {
+    expect(figuresBehind('hoursPerClassTeacher', measuredOf('today'))).toContain('demand.supportCyclesPerYear');
+  });
+
+  it('can be worked out again: leadership hours x the head’s cost an hour', () => {
+    const head = measuredOf('head-as-senco');
+    const hours = Number(lineOf('leadershipValue', /^Leadership hours/, head));
+    const perHour = Number(lineOf('leadershipValue', /cost an hour/, head));
+    expect(hours * perHour).toBeCloseTo(head.assessment.money.leadershipValuePerYear, 2);
+    expect(lineOf('leadershipValue', /pay point/, head)).toMatch(/^L\d+$/);
+    expect(figuresBehind('leadershipValue', head)).toEqual(
+      expect.arrayContaining(['time.contractedWeek', 'time.schoolWeeks']),
+    );
+  });
+
+  it('can be worked out again: a handover is its weeks x a week of the post', () => {
+    const handed = withStructure(plan, 'slt-senco', (structure) => ({
+      ...structure,
+      oneOffs: { ...structure.oneOffs, adverts: 0, npqFees: 0, handoverWeeks: 3 },
+    }));
+    const measured = measuredOf('slt-senco', handed);
+    const week = Number(lineOf('oneOffCosts', /^A week of/, measured));
+    expect(week * 3).toBeCloseTo(measured.assessment.money.oneOffs, 2);
+    expect(lineOf('oneOffCosts', /^A week of/, measuredOf('slt-senco'))).toBeUndefined();
+  });
+
+  it('says what a large saving of cover counts on, and only then', () => {
+    const counts = /counts on the released teaching hours really going back to class/;
+    for (const id of ['extraCashPerYear', 'extraCashOverHorizon'] as const) {
+      expect(explain(id, measuredOf('head-as-senco')).formula).toMatch(counts);
+      expect(explain(id, measuredOf('slt-senco-with-deputy')).formula).not.toMatch(counts);
+    }
+  });
+});
+
+describe('sums that a view asks for', () => {
+  const months = [
+    { month: '2026-09-01', needed: 20, given: 10 },
+    { month: '2026-10-01', needed: 18, given: 10 },
+  ];
+  it('knows when one structure’s work needs more than another’s', () => {
+    expect(needsMore(months, months)).toBe(false);
+    expect(
+      needsMore(
+        months.map((each) => ({ ...each, needed: each.needed * 1.1 })),
+        months,
+      ),
+    ).toBe(true);
+  });
+  it('knows a school’s share of its roll', () => {
+    expect(shareOfRoll({ roll: 200, senSupport: 30, ehcps: 8 }, 'senSupport')).toBe(0.15);
+    expect(shareOfRoll({ roll: 200, senSupport: 30, ehcps: 8 }, 'ehcp')).toBe(0.04);
+  });
+});
