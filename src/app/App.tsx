@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
-import type { Plan } from '../domain/plan';
+import { inCompare, type Plan } from '../domain/plan';
 import { appVersion } from '../files/appVersion';
 import { today } from '../store/clock';
 import { useDocument, useHistory } from '../store/documentStore';
@@ -77,7 +77,7 @@ function statusOf(path: string, { school, people, structures }: Plan): string {
     case '/people':
       return String(people.length);
     case '/structures':
-      return `${structures.filter(({ isCompared }) => isCompared).length} of ${structures.length}`;
+      return `${inCompare(structures).length} of ${structures.length}`;
     default:
       return '';
   }

@@ -23,3 +23,11 @@ export interface Plan {
   readonly assumptions: Assumptions;
   readonly ownFigures: Readonly<Record<string, OwnFigure>>;
 }
+
+/** The most that can be compared at once. */
+export const mostCompared = 8;
+
+/** The structures that stand in Compare, in the plan's order: today's always, because the others are measured from it. */
+export function inCompare(structures: readonly Structure[]): readonly Structure[] {
+  return structures.filter(({ isCompared }, index) => index === 0 || isCompared).slice(0, mostCompared);
+}

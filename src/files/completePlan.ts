@@ -1,5 +1,5 @@
 import type { Person } from '../domain/person';
-import type { Plan } from '../domain/plan';
+import { mostCompared, type Plan } from '../domain/plan';
 import type { School } from '../domain/school';
 import { isOnLeadershipPay, type Post, type Structure, taskRoleOf } from '../domain/structure';
 import type { IsoDate } from '../domain/units';
@@ -16,7 +16,6 @@ import { startingStructure } from '../engine/starting/startingStructure';
 import { leadRoleOf } from '../engine/workload/shareOut';
 import { figuresWith } from '../evidence/figuresAt';
 import { laidOver } from './laidOver';
-import { mostCompared } from './limits';
 import { nextId, nextPersonId, postStem } from './nextId';
 import { personLabels } from './personLabels';
 import type { WrittenPlan } from './schema';

@@ -55,7 +55,6 @@ export const textLimits = { name: 120, label: 80, title: 80, urn: 20, notes: 2_0
 export const mostStructures = 20;
 export const mostPeople = 40;
 export const mostPosts = 12;
-export const mostCompared = 8;
 
 /** The first and the last day on which a new arrangement may start. */
 export const earliestStart: IsoDate = '2025-09-01';

@@ -1,18 +1,10 @@
-import type { Plan } from '../domain/plan';
+import { mostCompared, type Plan } from '../domain/plan';
 import type { School } from '../domain/school';
 import type { Structure } from '../domain/structure';
 import { tasks } from '../domain/task';
 import { payPointNames } from '../evidence/figures/payTables';
 import { limitFault } from './limitFault';
-import {
-  earliestStart,
-  latestStart,
-  mostCompared,
-  mostPeople,
-  mostPosts,
-  mostStructures,
-  shareTolerance,
-} from './limits';
+import { earliestStart, latestStart, mostPeople, mostPosts, mostStructures, shareTolerance } from './limits';
 import { ownFigureFault } from './ownFigureFault';
 
 /** A place in a plan, as the keys and positions that lead to it, and what is wrong there. */

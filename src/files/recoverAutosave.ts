@@ -34,7 +34,7 @@ function remove(storage: TextStore, key: string): void {
   }
 }
 
-/** Read only where it is needed: checking a plan takes as long as the rest of coming back to one. */
+/** Read only where it is needed: checking a plan takes time, and the reader is waiting. */
 function previousIn(storage: TextStore, on: IsoDate): SavedFile | null {
   const kept = read(storage, autosaveKeys.previous);
   const opened = kept === null ? null : openFile(kept, on);

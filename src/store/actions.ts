@@ -1,7 +1,7 @@
 import { castDraft, current, type Draft } from 'immer';
 import type { OwnFigure } from '../domain/evidence';
 import type { Person, PersonRole } from '../domain/person';
-import type { Assumptions, Plan } from '../domain/plan';
+import { type Assumptions, inCompare, mostCompared, type Plan } from '../domain/plan';
 import type { School } from '../domain/school';
 import {
   type OneOffs,
@@ -20,7 +20,7 @@ import { type StartingPoint, startingPost } from '../engine/starting/startingPos
 import { startingStructure } from '../engine/starting/startingStructure';
 import { leadRoleOf } from '../engine/workload/shareOut';
 import { figuresWith } from '../evidence/figuresAt';
-import { mostCompared, textLimits } from '../files/limits';
+import { textLimits } from '../files/limits';
 import { nextId, nextPersonId, postStem } from '../files/nextId';
 import { personLabels } from '../files/personLabels';
 import { change, fieldsOf, openPlan } from './change';
@@ -87,11 +87,6 @@ export function removePerson(id: string): Outcome {
       if (post.holder === id) post.holder = null;
     }
   });
-}
-
-/** The structures that stand in Compare, in the plan's order: today's always, because the others are measured from it. */
-export function inCompare(structures: readonly Structure[]): readonly Structure[] {
-  return structures.filter(({ isCompared }, index) => index === 0 || isCompared).slice(0, mostCompared);
 }
 
 const hasRoomToCompare = (): boolean => inCompare(openPlan().structures).length < mostCompared;

@@ -13,17 +13,9 @@ describe('money', () => {
     expect(format.signedPounds(0.4)).toBe('£0');
   });
   it('is short on charts', () => {
-    expect([0, 950, 999.6, 14_812, -4900, 20_000, 999_949, 999_950, 1_240_000].map((value) => format.poundsShort(value))).toEqual([
-      '£0',
-      '£950',
-      '£1k',
-      '£14.8k',
-      '−£4.9k',
-      '£20k',
-      '£999.9k',
-      '£1m',
-      '£1.2m',
-    ]);
+    expect(
+      [0, 950, 999.6, 14_812, -4900, 20_000, 999_949, 999_950, 1_240_000].map((value) => format.poundsShort(value)),
+    ).toEqual(['£0', '£950', '£1k', '£14.8k', '−£4.9k', '£20k', '£999.9k', '£1m', '£1.2m']);
   });
 });
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { inCompare } from '../../domain/plan';
 import type { Structure } from '../../domain/structure';
-import { chooseToCompare, inCompare } from '../../store/actions';
+import { chooseToCompare } from '../../store/actions';
 import { Disclosure } from '../../ui/controls/Disclosure';
 import { Mark } from '../../ui/Mark';
 

@@ -1,8 +1,8 @@
 import type { Assessment } from '../../domain/assessment';
+import { inCompare } from '../../domain/plan';
 import type { Structure } from '../../domain/structure';
 import { type StructureFacts, structureFacts } from '../../engine/comparison/structureFacts';
 import type { Measured } from '../../engine/indicators/measured';
-import { inCompare } from '../../store/actions';
 import type { AssessedPlan } from '../../store/selectors';
 
 /** One column of the comparison: a structure, its place in the plan (colour and mark), and what follows from it. */

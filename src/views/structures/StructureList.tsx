@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { inCompare } from '../../domain/plan';
 import { dutyReachOf } from '../../domain/school';
-import { chooseToCompare, inCompare } from '../../store/actions';
+import { chooseToCompare } from '../../store/actions';
 import type { AssessedPlan } from '../../store/selectors';
 import { AddStructure } from './AddStructure';
 import { StructureRow } from './StructureRow';
