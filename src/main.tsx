@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './app/theme.css';
 import { App } from './app/App';
+import { routeAt } from './app/routes';
 import './app/print.css';
 import { recoverAutosave } from './store/fileActions';
 import { canRecover, startAutosave } from './store/keepAutosaved';
@@ -17,6 +18,7 @@ function mount(): void {
   );
 }
 
-// The work kept in this browser comes first, so that no page is seen to change under the reader.
-if (canRecover()) recoverAutosave().then(mount, mount);
+// The work kept in this browser and the page at the address come first, so that nothing is seen to change under the reader.
+const first = routeAt(window.location.hash.slice(1))?.load ?? null;
+if (canRecover() || first) Promise.allSettled([canRecover() && recoverAutosave(), first?.()]).then(mount);
 else mount();

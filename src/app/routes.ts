@@ -1,4 +1,4 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { type ComponentType, createElement, lazy, useState } from 'react';
 import StartPage from '../views/start/StartPage';
 
 type PageModule = Promise<{ readonly default: ComponentType }>;
@@ -7,37 +7,46 @@ export interface AppRoute {
   /** Hash route without '#'. */
   readonly path: string;
   readonly name: string;
-  readonly Page: ComponentType | LazyExoticComponent<ComponentType>;
+  readonly Page: ComponentType;
   /** Whether the page has nothing to say before a plan is open. */
   readonly needsPlan: boolean;
+  /** Fetches the page; null where it is in the first script. */
+  readonly load: (() => PageModule) | null;
 }
 
-const loads: (() => PageModule)[] = [];
-
-function later(load: () => PageModule): LazyExoticComponent<ComponentType> {
-  loads.push(load);
-  return lazy(load);
+/** A page that is fetched when it is wanted. Once it is here it shows at once, without a moment of waiting on the screen. */
+function later(load: () => PageModule): Pick<AppRoute, 'Page' | 'load'> {
+  let fetched: ComponentType | null = null;
+  const fetch = async (): PageModule => {
+    const page = await load();
+    fetched = page.default;
+    return page;
+  };
+  const Waiting = lazy(fetch);
+  // Chosen once a showing, because a change of kind would throw away what is on the page.
+  const Page = () => createElement(useState(() => fetched ?? Waiting)[0]);
+  return { Page, load: fetch };
 }
 
 /** Every page, in the groups of the navigation. */
 export const routeGroups: readonly (readonly AppRoute[])[] = [
   [
-    { path: '/', name: 'Start', Page: StartPage, needsPlan: false },
-    { path: '/school', name: 'School', Page: later(() => import('../views/school/SchoolPage')), needsPlan: true },
-    { path: '/people', name: 'People', Page: later(() => import('../views/people/PeoplePage')), needsPlan: true },
+    { path: '/', name: 'Start', Page: StartPage, load: null, needsPlan: false },
+    { path: '/school', name: 'School', ...later(() => import('../views/school/SchoolPage')), needsPlan: true },
+    { path: '/people', name: 'People', ...later(() => import('../views/people/PeoplePage')), needsPlan: true },
     {
       path: '/structures',
       name: 'Structures',
-      Page: later(() => import('../views/structures/StructuresPage')),
+      ...later(() => import('../views/structures/StructuresPage')),
       needsPlan: true,
     },
   ],
-  [{ path: '/compare', name: 'Compare', Page: later(() => import('../views/compare/ComparePage')), needsPlan: true }],
+  [{ path: '/compare', name: 'Compare', ...later(() => import('../views/compare/ComparePage')), needsPlan: true }],
   [
     {
       path: '/evidence',
       name: 'Evidence',
-      Page: later(() => import('../views/evidence/EvidencePage')),
+      ...later(() => import('../views/evidence/EvidencePage')),
       needsPlan: false,
     },
   ],
@@ -60,6 +69,7 @@ export function preloadPages(): void {
     if ('requestIdleCallback' in window) window.requestIdleCallback(task);
     else setTimeout(task, 300);
   };
+  const loads = routes.flatMap(({ load }) => load ?? []);
   const loadFrom = (index: number): void => {
     const load = loads[index];
     if (!load) return;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
-/** Milliseconds: a few frames, so that the first picture is on the screen and can be scrolled and clicked. */
-const settle = 100;
+/** Milliseconds: long enough on a slow laptop for the first picture to be on the screen and answer to a click. */
+const settle = 400;
 
 /** False until the first picture of the page has been shown, so that what lies below it does not hold it up. */
 export function useAfterPaint(): boolean {
