@@ -18,6 +18,8 @@ export interface FirstScreen {
 }
 
 const warmUps = 2;
+/** Milliseconds in which the page is left alone. */
+const quiet = 900;
 
 /**
  * Milliseconds from the start of navigation to the first frame after the screen is usable: the median of `runs` for each
@@ -62,6 +64,8 @@ async function timeToUsable(context: BrowserContext, { url, usable }: Subject): 
     watch.observe(document, { childList: true, subtree: true });
   }, usable);
   await page.goto(url);
+  // Asking the page while it starts would be measured with it, and so would the last page's going away.
+  await page.waitForTimeout(quiet);
   const usableAt = await page.waitForFunction(() => Reflect.get(window, '__usableAt') as number | undefined, null, {
     polling: 50,
   });
@@ -71,5 +75,6 @@ async function timeToUsable(context: BrowserContext, { url, usable }: Subject): 
     return navigation ? navigation.domInteractive - navigation.responseStart : Number.NaN;
   });
   await page.close();
+  await new Promise((done) => setTimeout(done, quiet / 2));
   return { usable: time, parsed };
 }
