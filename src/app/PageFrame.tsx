@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import { EmptyNote } from '../ui/controls/EmptyNote';
 import { PageHeader } from '../ui/layout/PageHeader';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -18,11 +18,16 @@ export function PageFrame({ route, hasPlan, onSave }: PageFrameProps) {
   return (
     <ErrorBoundary key={route?.path} pageName={name} onSave={onSave}>
       <Suspense fallback={<p className="soft">Opening {name}…</p>}>
-        {isReady ? <route.Page /> : <NoPage name={name} isKnown={route !== undefined} />}
+        {isReady ? <Page key={route.path} route={route} /> : <NoPage name={name} isKnown={route !== undefined} />}
         <Arrival path={route?.path ?? ''} name={name} />
       </Suspense>
     </ErrorBoundary>
   );
+}
+
+function Page({ route }: { readonly route: AppRoute }) {
+  const [Shown] = useState(route.page);
+  return <Shown />;
 }
 
 /** Beside the page inside Suspense, so that it takes effect when the page is there. */

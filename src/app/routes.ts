@@ -1,4 +1,4 @@
-import { type ComponentType, createElement, lazy, useState } from 'react';
+import { type ComponentType, lazy } from 'react';
 import StartPage from '../views/start/StartPage';
 
 type PageModule = Promise<{ readonly default: ComponentType }>;
@@ -7,7 +7,8 @@ export interface AppRoute {
   /** Hash route without '#'. */
   readonly path: string;
   readonly name: string;
-  readonly Page: ComponentType;
+  /** The page itself, or one that waits for it. Ask once a showing: a change of kind would throw away what is on the screen. */
+  readonly page: () => ComponentType;
   /** Whether the page has nothing to say before a plan is open. */
   readonly needsPlan: boolean;
   /** Fetches the page; null where it is in the first script. */
@@ -15,7 +16,7 @@ export interface AppRoute {
 }
 
 /** A page that is fetched when it is wanted. Once it is here it shows at once, without a moment of waiting on the screen. */
-function later(load: () => PageModule): Pick<AppRoute, 'Page' | 'load'> {
+function later(load: () => PageModule): Pick<AppRoute, 'page' | 'load'> {
   let fetched: ComponentType | null = null;
   const fetch = async (): PageModule => {
     const page = await load();
@@ -23,15 +24,13 @@ function later(load: () => PageModule): Pick<AppRoute, 'Page' | 'load'> {
     return page;
   };
   const Waiting = lazy(fetch);
-  // Chosen once a showing, because a change of kind would throw away what is on the page.
-  const Page = () => createElement(useState(() => fetched ?? Waiting)[0]);
-  return { Page, load: fetch };
+  return { page: () => fetched ?? Waiting, load: fetch };
 }
 
 /** Every page, in the groups of the navigation. */
 export const routeGroups: readonly (readonly AppRoute[])[] = [
   [
-    { path: '/', name: 'Start', Page: StartPage, load: null, needsPlan: false },
+    { path: '/', name: 'Start', page: () => StartPage, load: null, needsPlan: false },
     { path: '/school', name: 'School', ...later(() => import('../views/school/SchoolPage')), needsPlan: true },
     { path: '/people', name: 'People', ...later(() => import('../views/people/PeoplePage')), needsPlan: true },
     {
