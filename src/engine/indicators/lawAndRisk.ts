@@ -45,7 +45,7 @@ export const lawIndicators = {
   departuresFromLaw: lawIndicator(
     'departuresFromLaw',
     'Departs from law',
-    'Findings of force “must” that are certain on what was entered. One is enough to bar a structure from recommendation, never from view.',
+    'Findings of force “must” that are certain on what was entered. One of the structure’s own is enough to bar it from recommendation, never from view; a fault of the school’s paperwork is the same for every structure and bars none.',
   ),
   departuresFromGuidance: lawIndicator(
     'departuresFromGuidance',
