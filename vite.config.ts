@@ -15,7 +15,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/{domain,engine,evidence,files,store}/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'],
+          include: [
+            'tests/{domain,engine,evidence,files,store,worker}/**/*.test.{ts,tsx}',
+            'tests/architecture.test.ts',
+          ],
           environment: 'node',
         },
       },
@@ -93,6 +96,8 @@ export function onePage(): Plugin {
           'img-src data:',
           "font-src 'none'",
           "connect-src 'none'",
+          // The simulation's worker, which is text in one of the chunks: a file:// page can load no worker of its own.
+          'worker-src blob:',
           "base-uri 'none'",
           "form-action 'none'",
         ].join('; ');

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { inCompare, type Plan } from '../domain/plan';
+import { inCompare, optionsOf } from '../domain/option';
+import type { Plan } from '../domain/plan';
 import { appVersion } from '../files/appVersion';
 import { today } from '../store/clock';
 import { useDocument, useHistory } from '../store/documentStore';
@@ -68,7 +69,8 @@ function navItem({ path, name }: AppRoute, plan: Plan | null): NavItem {
 }
 
 /** A word or two on what the page holds. */
-function statusOf(path: string, { school, people, structures }: Plan): string {
+function statusOf(path: string, plan: Plan): string {
+  const { school, people } = plan;
   switch (path) {
     case '/school': {
       const unknown = [school.roll, school.senSupport, school.ehcps].filter((answer) => answer === null).length;
@@ -77,7 +79,7 @@ function statusOf(path: string, { school, people, structures }: Plan): string {
     case '/people':
       return String(people.length);
     case '/structures':
-      return `${inCompare(structures).length} of ${structures.length}`;
+      return `${inCompare(plan).length} of ${optionsOf(plan).length}`;
     default:
       return '';
   }

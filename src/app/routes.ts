@@ -40,7 +40,15 @@ export const routeGroups: readonly (readonly AppRoute[])[] = [
       needsPlan: true,
     },
   ],
-  [{ path: '/compare', name: 'Compare', ...later(() => import('../views/compare/ComparePage')), needsPlan: true }],
+  [
+    { path: '/compare', name: 'Compare', ...later(() => import('../views/compare/ComparePage')), needsPlan: true },
+    {
+      path: '/succession',
+      name: 'Succession',
+      ...later(() => import('../views/succession/SuccessionPage')),
+      needsPlan: true,
+    },
+  ],
   [
     {
       path: '/evidence',

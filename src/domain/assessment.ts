@@ -26,7 +26,10 @@ export interface MonthBalance {
 /** Stands for a load on somebody with no hours at all, so that no screen meets an infinite number. */
 export const unboundedLoad = 1000;
 
-/** Time over the first twelve months, and how it goes on. */
+/**
+ * Time over the first twelve months, and how it goes on. Of a phased plan the months are as its phases follow each other,
+ * and what is said of a year is the mean of what its structures come to on their own, by the months of their phases.
+ */
 export interface TimeResult {
   /** Months from the start to the horizon. */
   readonly months: readonly MonthBalance[];
@@ -42,6 +45,7 @@ export interface TimeResult {
   readonly coverage: number;
   /** Share of the work that is done in the month it falls; spare hours in a quiet month do not do a busy one's. */
   readonly shareDone: number;
+  /** Of the first twelve months, or of the first twelve months of each phase. */
   readonly worstMonth: MonthBalance;
   readonly worstMonthCoverage: number;
   readonly coverageInLastYear: number;
@@ -50,9 +54,9 @@ export interface TimeResult {
   /** Hours a year per class teacher: their own part in reviews and cycles, and what the matrix passes to them. */
   readonly hoursPerClassTeacher: number;
   readonly passedToTeachersPerYear: number;
-  /** Share of the function's work asked of the person who is asked for most. */
+  /** Share of the function's work asked of the person who is asked for most; in the phase in which it is largest. */
   readonly shareOnOnePerson: number;
-  /** What is asked of the designated SENCO's role over what it can hold. */
+  /** What is asked of the designated SENCO's role over what it can hold; in the phase in which it is largest. */
   readonly loadOnSenco: number;
 }
 
@@ -76,7 +80,7 @@ export interface YearCost {
 
 export interface MoneyResult {
   readonly years: readonly YearCost[];
-  /** A full year at the prices of the plan's first month, without one-offs or safeguarding. */
+  /** A full year at the prices of the plan's first month, without one-offs or safeguarding; the mean of the phases by their months. */
   readonly fullPerYear: number;
   readonly extraPerYear: number;
   readonly extraPerYearByPart: Readonly<Record<CostPart, number>>;
@@ -95,9 +99,9 @@ export interface RiskFlag {
   readonly because: string;
 }
 
-/** Everything the first screens show of one structure. Pure result of a plan, figures and a date. */
+/** Everything the first screens show of one option. Pure result of a plan, figures and a date. */
 export interface Assessment {
-  readonly structureId: string;
+  readonly optionId: string;
   readonly money: MoneyResult;
   readonly time: TimeResult;
   readonly findings: readonly Finding[];

@@ -1,4 +1,4 @@
-export const indicatorGroups = ['Budget', 'Time', 'Law', 'Risk'] as const;
+export const indicatorGroups = ['Budget', 'Time', 'Law', 'Succession', 'Risk'] as const;
 export type IndicatorGroup = (typeof indicatorGroups)[number];
 
 export type IndicatorUnit =
@@ -9,7 +9,10 @@ export type IndicatorUnit =
   | 'share'
   | 'count'
   | 'flag'
-  | 'month';
+  | 'month'
+  | 'months'
+  | 'times'
+  | 'futures of 100';
 export type Direction = 'lowerIsBetter' | 'higherIsBetter' | 'neither';
 
 /** One line of a working: a number with its name, its unit, and the figure it came from where it came from one. */
@@ -19,7 +22,6 @@ export interface WorkingLine {
   readonly unit:
     | IndicatorUnit
     | 'hours'
-    | 'months'
     | 'weeks'
     | 'days a week'
     | 'fte'

@@ -14,20 +14,64 @@ export interface Assumptions {
   readonly payGrowthCase: Case;
 }
 
+/** One stretch of a phased plan: a structure of the plan, from a day on. */
+export interface Phase {
+  /** Id of a structure of the plan. */
+  readonly structure: string;
+  /** The first of a month. The first phase is in force from the plan's start, whatever its day says. */
+  readonly startsOn: IsoDate;
+}
+
+/** Structures one after another: interim now, a trained deputy in two years. */
+export interface PhasedPlan {
+  readonly id: string;
+  readonly name: string;
+  /** In the order of their days; never empty. */
+  readonly phases: readonly Phase[];
+  /** Chosen for Compare. */
+  readonly isCompared: boolean;
+  readonly notes: string;
+}
+
+/** What is sure to happen, whatever the structure. */
+export const planEventKinds = [
+  'sencoBecomesHead',
+  'sencoResigns',
+  'suddenVacancy',
+  'longAbsence',
+  'secondmentWithdrawn',
+  'firstAdvertFails',
+] as const;
+export type PlanEventKind = (typeof planEventKinds)[number];
+
+export interface PlanEvent {
+  readonly id: string;
+  readonly kind: PlanEventKind;
+  /** The first of the month from which it holds: the first month without the SENCO, of the absence, of the search. */
+  readonly on: IsoDate;
+}
+
+/** How the futures are drawn. The same seed gives the same futures to the last digit. */
+export interface SimulationSettings {
+  readonly futures: number;
+  /** A whole number from 0 to 4294967295. */
+  readonly seed: number;
+}
+
 /** Exactly what a saved file holds. The first structure is today's. */
 export interface Plan {
   readonly name: string;
   readonly school: School;
   readonly people: readonly Person[];
   readonly structures: readonly Structure[];
+  readonly phasedPlans: readonly PhasedPlan[];
+  readonly events: readonly PlanEvent[];
   readonly assumptions: Assumptions;
+  /** Policy packs switched on, by id; none is current law. */
+  readonly policyPacks: readonly string[];
+  readonly simulation: SimulationSettings;
   readonly ownFigures: Readonly<Record<string, OwnFigure>>;
 }
 
 /** The most that can be compared at once. */
 export const mostCompared = 8;
-
-/** The structures that stand in Compare, in the plan's order: today's always, because the others are measured from it. */
-export function inCompare(structures: readonly Structure[]): readonly Structure[] {
-  return structures.filter(({ isCompared }, index) => index === 0 || isCompared).slice(0, mostCompared);
-}

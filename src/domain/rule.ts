@@ -40,6 +40,8 @@ export interface Finding {
   /** From when. */
   readonly from: IsoDate;
   readonly because: string;
+  /** The phases of a phased plan in which it holds, where it does not hold in all. */
+  readonly phase?: string;
   readonly consequence: string;
   /** The smallest change that mends it. */
   readonly mend: string;

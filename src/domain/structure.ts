@@ -87,6 +87,10 @@ export interface Post {
   readonly secondment: Secondment | null;
 }
 
+/** Who is designated while the SENCO's post stands empty. */
+export const interims = ['head', 'bridging', 'nobody'] as const;
+export type Interim = (typeof interims)[number];
+
 export interface OneOffs {
   readonly adverts: number;
   /** NPQ fees the school pays because no scholarship is found. */
@@ -107,6 +111,8 @@ export interface Structure {
   /** Who picks up what the posts cannot hold: the SENCO in unpaid overtime, the head, or nobody. */
   readonly remainderFallsTo: 'senco' | 'head' | 'nobody';
   readonly oneOffs: OneOffs;
+  /** Who is designated while the SENCO's post stands empty: the head, a bridging secondee, or nobody. */
+  readonly interim: Interim;
   /** Chosen for Compare. */
   readonly isCompared: boolean;
   readonly notes: string;

@@ -1,38 +1,91 @@
 import type { Assessment, KnownSchool } from '../domain/assessment';
 import { addMonths } from '../domain/calendar';
+import { type Option, optionsOf } from '../domain/option';
 import type { Plan } from '../domain/plan';
 import type { Structure } from '../domain/structure';
 import type { IsoDate } from '../domain/units';
 import type { Figures } from '../evidence/figuresAt';
 import { findingsOf } from './compliance/findingsOf';
-import { moneyOf } from './costing/moneyOf';
+import { findingsOfPhases } from './compliance/findingsOfPhases';
+import { moneyOf, moneyOfPhases } from './costing/moneyOf';
 import { priceSpans } from './costing/priceSpans';
+import type { Costed } from './costing/yearCosts';
 import { knownSchool } from './knownSchool';
+import { partsOfPlan, phasesOf } from './phases';
+import { flagsOfPhases } from './risk/flagsOfPhases';
 import { riskFlags } from './risk/riskFlags';
+import type { HoursByTask } from './workload/demand';
+import { monthsOf } from './workload/monthsOf';
 import { demandOverHorizon, timeOf } from './workload/timeOf';
+import { timeOfPhases } from './workload/timeOfPhases';
 
 export interface PlanAssessment {
   readonly known: KnownSchool;
-  /** In the order of the plan's structures. */
+  /** Every option of the plan: its structures, today's first, then its phased plans. */
+  readonly options: readonly Option[];
+  /** In the order of the options. */
   readonly assessments: readonly Assessment[];
 }
 
-/** Every structure of a plan, on the date asked: money, time, law and first risks. */
+/** Every option of a plan, on the date asked: money, time, law and first risks. */
 export function assessPlan(plan: Plan, figures: Figures, on: IsoDate): PlanAssessment {
   const known = knownSchool(plan.school, figures);
-  const demand = demandOverHorizon(plan, known, figures);
-  const spans = priceSpans(plan, figures);
-  const assess = (structure: Structure): Assessment => {
-    const time = timeOf(structure, plan, known, figures, demand);
-    const startsOn = plan.assumptions.startsOn;
-    const endsOn = addMonths(startsOn, 12 * plan.assumptions.horizonYears);
-    return {
-      structureId: structure.id,
-      money: moneyOf(structure, plan, known, time, figures, spans),
-      time,
-      findings: findingsOf({ plan, structure, school: known, time, figures, startsOn, endsOn, on }),
-      flags: riskFlags({ structure, plan, known, time, figures }),
-    };
+  const { startsOn, horizonYears } = plan.assumptions;
+  const asked: Asked = {
+    plan,
+    known,
+    figures,
+    on,
+    endsOn: addMonths(startsOn, 12 * horizonYears),
+    spans: priceSpans(plan, figures),
+    demand: demandOverHorizon(plan, known, figures),
   };
-  return { known, assessments: plan.structures.map(assess) };
+  const options = optionsOf(plan);
+  const ofStructures = new Map(plan.structures.map((each) => [each.id, assessStructure(each, asked)]));
+  const alone = (id: string): Assessment => {
+    const found = ofStructures.get(id);
+    if (!found) throw new Error(`There is no structure ${id}`);
+    return found;
+  };
+  const assessments = options.map((option) =>
+    option.phasedPlan ? assessPhases(option, alone, asked) : alone(option.id),
+  );
+  return { known, options, assessments };
+}
+
+/** What every option of a plan is assessed with, worked out once. */
+interface Asked extends Costed {
+  readonly demand: readonly HoursByTask[];
+  readonly on: IsoDate;
+  /** First day after the plan's horizon. */
+  readonly endsOn: IsoDate;
+}
+
+/** A structure as it stands, over the whole plan. */
+function assessStructure(structure: Structure, asked: Asked): Assessment {
+  const { plan, known, figures, demand, endsOn, on } = asked;
+  const { startsOn, horizonYears } = plan.assumptions;
+  const spans = [{ structure, fromMonth: 0, months: 12 * horizonYears, startsOn }];
+  const time = timeOf(structure, monthsOf(spans, plan, figures, demand), plan, known, figures);
+  return {
+    optionId: structure.id,
+    money: moneyOf(structure, spans, time, asked),
+    time,
+    findings: findingsOf({ plan, structure, school: known, time, figures, startsOn, endsOn, before: [], on }),
+    flags: riskFlags({ plan, structure, time, figures }),
+  };
+}
+
+/** A phased plan: its months and years as they follow each other, the rest from what its structures are alone. */
+function assessPhases(option: Option, alone: (id: string) => Assessment, asked: Asked): Assessment {
+  const { plan, known, figures, demand, endsOn, on } = asked;
+  const phases = phasesOf(option);
+  const parts = partsOfPlan(phases, ({ structure }) => alone(structure.id));
+  return {
+    optionId: option.id,
+    money: moneyOfPhases(phases, parts, asked),
+    time: timeOfPhases(phases, parts, monthsOf(phases, plan, figures, demand)),
+    findings: findingsOfPhases(phases, parts, { plan, school: known, figures, on, endsOn }),
+    flags: flagsOfPhases(phases, parts),
+  };
 }

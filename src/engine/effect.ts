@@ -14,7 +14,7 @@ export const effectIds = [
 ] as const satisfies readonly IndicatorId[];
 
 export type EffectId = (typeof effectIds)[number];
-/** The measures of one structure at one moment. */
+/** The measures of one option at one moment. */
 export type Effect = Readonly<Record<EffectId, number | null>>;
 
 export function effectOf(measured: Measured): Effect {

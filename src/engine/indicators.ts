@@ -2,13 +2,16 @@ import type { Working } from '../domain/indicator';
 import { budgetIndicators } from './indicators/budget';
 import { lawIndicators, riskIndicators } from './indicators/lawAndRisk';
 import type { Indicator, Measured } from './indicators/measured';
+import { meanOfPhases } from './indicators/phaseWorkings';
+import { successionIndicators } from './indicators/succession';
 import { timeIndicators } from './indicators/time';
 
-/** Every measure of a structure, in the order of every screen. A new one appears everywhere by being added here. */
+/** Every measure of an option, in the order of every screen. A new one appears everywhere by being added here. */
 export const indicators = {
   ...budgetIndicators,
   ...timeIndicators,
   ...lawIndicators,
+  ...successionIndicators,
   ...riskIndicators,
 } as const satisfies Record<string, Indicator>;
 
@@ -20,5 +23,7 @@ export function measure(id: IndicatorId, measured: Measured): number | null {
 }
 
 export function explain(id: IndicatorId, measured: Measured): Working {
-  return indicators[id].explain(measured);
+  const indicator: Indicator = indicators[id];
+  if ('structure' in measured) return indicator.explain(measured);
+  return indicator.explainPhases?.(measured) ?? meanOfPhases(indicator, measured);
 }

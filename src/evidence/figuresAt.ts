@@ -6,6 +6,7 @@ import { type HeadGroupUnits, headGroupUnits } from './figures/headGroupUnits';
 import { type LawDates, lawDates } from './figures/lawDates';
 import { payTables } from './figures/payTables';
 import { type Practice, practice } from './models/practice';
+import { firstDayOf, type PolicyChange, packsInForce, policyPacks } from './policyPacks';
 import { profileOfTask, seasons } from './profiles/seasons';
 import { type FigureId, figureRegister } from './register';
 
@@ -14,7 +15,10 @@ import { type FigureId, figureRegister } from './register';
  * with the school's own laid over them. A test can hand over round numbers instead.
  */
 export interface Figures {
-  /** The value in force on a date (the latest where no date is given), in the central case unless told. */
+  /**
+   * The value in force on a date, in the central case unless told. Where no date is given, the latest that is law today:
+   * a policy pack holds from its first day, so only a dated question meets it.
+   */
   readonly value: (id: FigureId, on?: IsoDate, which?: Case) => number;
   /** Full-time salary at a point in the last published pay year that has begun by the school year. */
   readonly salary: (area: PayArea, point: string, schoolYear: number) => number;
@@ -50,10 +54,24 @@ function payTableFor(schoolYear: number): PayTable {
   return table;
 }
 
-/** The figures of the shelf, with the school's own over them. An own figure holds in every case and on every date. */
-export function figuresWith(own: OwnFigures): Figures {
+/**
+ * The figures of the shelf, with the policy packs that are switched on over them and the school's own over both.
+ * An own figure holds in every case and on every date.
+ */
+export function figuresWith(own: OwnFigures, packs: readonly string[] = []): Figures {
+  const lawful: Figures['value'] = (id, on, which = 'central') =>
+    own[id]?.value ?? valueInForce(figureRegister[id], on)[which];
+  const changes = changesOf(packs, lawful);
+  const withPacks: Figures['value'] = (id, on, which = 'central') => {
+    const value = lawful(id, on, which);
+    if (on === undefined || own[id]) return value;
+    return changes.reduce(
+      (so, change) => (change.figure === id && change.from <= on ? changed(so, change, which) : so),
+      value,
+    );
+  };
   return {
-    value: (id, on, which = 'central') => own[id]?.value ?? valueInForce(figureRegister[id], on)[which],
+    value: changes.length > 0 ? withPacks : lawful,
     salary: (area, point, schoolYear) => {
       const value = payTableFor(schoolYear).points[area][point];
       if (!value) throw new Error(`There is no pay point ${point}`);
@@ -68,6 +86,40 @@ export function figuresWith(own: OwnFigures): Figures {
     lawDates,
     headGroupUnits,
   };
+}
+
+interface DatedChange extends Pick<PolicyChange, 'figure' | 'kind'> {
+  readonly from: IsoDate;
+  readonly by: Readonly<Record<Case, number>>;
+}
+
+/** What the packs change, with every figure they refer to looked up: the school's own where it has one. */
+function changesOf(packs: readonly string[], value: Figures['value']): readonly DatedChange[] {
+  return packsInForce(packs).flatMap((id) => {
+    const pack = policyPacks[id];
+    const from = firstDayOf(pack, value);
+    return pack.changes.map(({ figure, kind, by }) => ({
+      figure,
+      kind,
+      from,
+      by: typeof by === 'string' ? inEachCase((which) => value(by, undefined, which)) : by,
+    }));
+  });
+}
+
+function inEachCase(of: (which: Case) => number): Readonly<Record<Case, number>> {
+  return { low: of('low'), central: of('central'), high: of('high') };
+}
+
+function changed(value: number, { kind, by }: DatedChange, which: Case): number {
+  switch (kind) {
+    case 'set':
+      return by[which];
+    case 'add':
+      return value + by[which];
+    case 'times':
+      return value * by[which];
+  }
 }
 
 /** The id under which a school's own salary for a pay point is kept. */

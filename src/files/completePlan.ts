@@ -1,14 +1,17 @@
 import type { Person } from '../domain/person';
-import { mostCompared, type Plan } from '../domain/plan';
+import { mostCompared, type PhasedPlan, type Plan } from '../domain/plan';
 import type { School } from '../domain/school';
 import { isOnLeadershipPay, type Post, type Structure, taskRoleOf } from '../domain/structure';
 import type { IsoDate } from '../domain/units';
 import { knownSchool } from '../engine/knownSchool';
+import { nextId, nextPersonId, postStem } from '../engine/starting/nextId';
 import { fittedToPosts } from '../engine/starting/startingMatrix';
+import { phasedPlanNames, phasedPlanStem } from '../engine/starting/startingPhases';
 import {
   startingAssumptions,
   startingPerson,
   startingSchool,
+  startingSimulation,
   startingStructures,
 } from '../engine/starting/startingPlan';
 import { heldBy, type StartingPoint, startingPost } from '../engine/starting/startingPost';
@@ -16,7 +19,6 @@ import { startingStructure } from '../engine/starting/startingStructure';
 import { leadRoleOf } from '../engine/workload/shareOut';
 import { figuresWith } from '../evidence/figuresAt';
 import { laidOver } from './laidOver';
-import { nextId, nextPersonId, postStem } from './nextId';
 import { personLabels } from './personLabels';
 import type { WrittenPlan } from './schema';
 
@@ -27,12 +29,20 @@ interface Identified {
   readonly id: string;
 }
 
-/** Each thing with its id: the written one, or the next that is neither written elsewhere nor given before. */
-function withIds<Written extends { readonly id?: string | undefined }>(
+interface MayBeIdentified {
+  readonly id?: string | undefined;
+}
+
+const idsIn = (written: readonly MayBeIdentified[]): Identified[] =>
+  written.flatMap(({ id }) => (id === undefined ? [] : [{ id }]));
+
+/** Each thing with its id: the written one, or the next that is neither written, here or `beside`, nor given before. */
+function withIds<Written extends MayBeIdentified>(
   written: readonly Written[],
   next: (each: Written, taken: readonly Identified[]) => string,
+  beside: readonly MayBeIdentified[] = [],
 ): readonly (Written & Identified)[] {
-  const taken: Identified[] = written.flatMap(({ id }) => (id === undefined ? [] : [{ id }]));
+  const taken = [...idsIn(written), ...idsIn(beside)];
   return written.map((each) => {
     const id = each.id ?? next(each, taken);
     if (each.id === undefined) taken.push({ id });
@@ -68,7 +78,7 @@ function designatedAmong(posts: readonly Post[], kind: Structure['kind']): strin
   return first('senco') ?? first('secondedSenco') ?? head ?? null;
 }
 
-function structureFrom(written: WrittenStructure & Identified, index: number, from: StartingPoint): Structure {
+function structureFrom(written: WrittenStructure & Identified, isCompared: boolean, from: StartingPoint): Structure {
   const starting = startingStructure(written.kind, written.id, from);
   const posts = written.posts
     ? withIds(written.posts, ({ role }, taken) => nextId(postStem(role), taken)).map((post) => postFrom(post, from))
@@ -81,7 +91,7 @@ function structureFrom(written: WrittenStructure & Identified, index: number, fr
     from.figures.practice,
   );
   return laidOver<Structure>(
-    { ...starting, designatedPost, isCompared: index < mostCompared },
+    { ...starting, designatedPost, isCompared },
     {
       ...written,
       posts,
@@ -89,6 +99,27 @@ function structureFrom(written: WrittenStructure & Identified, index: number, fr
       oneOffs: laidOver(starting.oneOffs, written.oneOffs ?? {}),
     },
   );
+}
+
+/** What each phased plan leaves out. It stands in Compare where those that say so, and today's, leave it room. */
+function phasedPlansFrom(
+  written: NonNullable<WrittenPlan['phasedPlans']>,
+  structures: readonly MayBeIdentified[],
+  chosen: number,
+): readonly PhasedPlan[] {
+  const room = mostCompared - Math.max(1, chosen);
+  return withIds(written, (_, taken) => nextId(phasedPlanStem, taken), structures).map((each, index) =>
+    laidOver<PhasedPlan>(
+      { id: each.id, name: phasedPlanNames.own, phases: each.phases, isCompared: index < room, notes: '' },
+      each,
+    ),
+  );
+}
+
+/** The starting structures with no more of them compared than there is room for. */
+function startingWithin(room: number, structures: readonly Structure[]): readonly Structure[] {
+  const compared = structures.filter(({ isCompared }) => isCompared).slice(0, room);
+  return structures.map((structure) => ({ ...structure, isCompared: compared.includes(structure) }));
 }
 
 /** Fills what a hand-written file leaves out. A file that the app wrote comes through unchanged. */
@@ -101,17 +132,27 @@ export function completePlan(written: WrittenPlan, on: IsoDate): Plan {
       laidOver(startingPerson(person.role, person.id, personLabels[person.role], school, figures), person),
   );
   const from: StartingPoint = { school, known: knownSchool(school, figures), people, figures };
-  const structures = written.structures?.length
-    ? withIds(written.structures, ({ kind }, taken) => nextId(kind, taken)).map((structure, index) =>
-        structureFrom(structure, index, from),
-      )
-    : startingStructures(school, people, figures);
+  const writtenPhased = written.phasedPlans ?? [];
+  const identified = written.structures?.length
+    ? withIds(written.structures, ({ kind }, taken) => nextId(kind, taken), writtenPhased)
+    : null;
+  const starting = startingStructures(school, people, figures);
+  const chosen = (identified ?? []).filter(({ isCompared }) => isCompared).length;
+  const phasedPlans = phasedPlansFrom(writtenPhased, identified ?? starting, chosen);
+  const room = mostCompared - phasedPlans.filter(({ isCompared }) => isCompared).length;
+  const structures = identified
+    ? identified.map((structure, index) => structureFrom(structure, index < room, from))
+    : startingWithin(room, starting);
   return {
     name: written.name,
     school,
     people,
     structures,
+    phasedPlans,
+    events: withIds(written.events ?? [], (_, taken) => nextId('event', taken)),
     assumptions: laidOver(startingAssumptions(on), written.assumptions ?? {}),
+    policyPacks: written.policyPacks ?? [],
+    simulation: laidOver(startingSimulation, written.simulation ?? {}),
     ownFigures,
   };
 }

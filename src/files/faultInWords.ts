@@ -32,6 +32,7 @@ export function faultInWords(issue: Issue, root: unknown): string {
       return `must be ${kinds[issue.expected] ?? issue.expected}`;
     case 'too_small':
       if (issue.origin === 'string') return 'must not be empty';
+      if (issue.origin === 'array') return `must hold at least ${issue.minimum}`;
       return issue.inclusive ? `must be at least ${issue.minimum}` : `must be more than ${issue.minimum}`;
     case 'too_big':
       if (issue.origin === 'string') return `must be ${issue.maximum} characters or fewer`;

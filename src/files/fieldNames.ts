@@ -42,7 +42,15 @@ export const fieldNames: Readonly<Record<string, Readonly<Record<string, string>
     adverts: 'Adverts',
     npqFees: 'NPQ fees the school pays',
     handoverWeeks: 'Handover',
+    interim: 'While the post stands empty',
   },
+  phasedPlans: {
+    name: 'Name of the phased plan',
+    structure: 'Structure',
+    startsOn: 'First day of the phase',
+  },
+  events: { kind: 'What happens', on: 'From' },
+  simulation: { futures: 'Futures', seed: 'Seed' },
   posts: {
     title: 'Title',
     holder: 'Held by',

@@ -45,6 +45,8 @@ export const limits = {
   npqFees: { min: 0, max: 20 },
   handoverWeeks: { min: 0, max: 52 },
   horizonYears: { min: 1, max: 10, isWhole: true },
+  futures: { min: 100, max: 100_000, isWhole: true },
+  seed: { min: 0, max: 4_294_967_295, isWhole: true },
 } as const satisfies Record<string, Limit>;
 
 export type LimitedField = keyof typeof limits;
@@ -55,6 +57,9 @@ export const textLimits = { name: 120, label: 80, title: 80, urn: 20, notes: 2_0
 export const mostStructures = 20;
 export const mostPeople = 40;
 export const mostPosts = 12;
+export const mostPhasedPlans = 10;
+export const mostPhases = 8;
+export const mostEvents = 20;
 
 /** The first and the last day on which a new arrangement may start. */
 export const earliestStart: IsoDate = '2025-09-01';

@@ -1,12 +1,16 @@
 /**
  * What turns a file of one version into the next, one step each: the migration at 1 makes version 2 of version 1.
- * To change the format: raise `fileVersion` in schema.ts, add `[old]: (file) => ({ ...file, version: old + 1, ... })`
+ * To change the format: raise `fileVersion` in fileFormat.ts, add `[old]: (file) => ({ ...file, version: old + 1, ... })`
  * here with a sentence on what changed, and put a file of the new version in tests/files/saved. What comes out is checked
  * by the schema, so a migration may take the shape of what it reads for granted only after looking.
  */
 type Migration = (file: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 
-const migrations: Readonly<Record<number, Migration>> = {};
+const migrations: Readonly<Record<number, Migration>> = {
+  // Version 1 had plain structures only. Version 2 adds phased plans, events, the interim rule of a structure, policy packs
+  // and the settings of the simulation; a file may leave out each of them, and opening fills it.
+  1: (file) => ({ ...file, version: 2 }),
+};
 
 /** Brings a file up from its version to the present one. */
 export function migrated(

@@ -1,6 +1,14 @@
 import { fieldNames } from './fieldNames';
 
-const singular: Readonly<Record<string, string>> = { structures: 'structure', people: 'person', posts: 'post' };
+const singular: Readonly<Record<string, string>> = {
+  structures: 'structure',
+  people: 'person',
+  posts: 'post',
+  phasedPlans: 'phased plan',
+  phases: 'phase',
+  events: 'event',
+  policyPacks: 'policy pack',
+};
 
 /** hoursPerWeek -> hours per week */
 function inWords(key: string): string {

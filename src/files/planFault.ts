@@ -6,12 +6,8 @@ import { payPointNames } from '../evidence/figures/payTables';
 import { limitFault } from './limitFault';
 import { earliestStart, latestStart, mostPeople, mostPosts, mostStructures, shareTolerance } from './limits';
 import { ownFigureFault } from './ownFigureFault';
-
-/** A place in a plan, as the keys and positions that lead to it, and what is wrong there. */
-export interface PlanFault {
-  readonly path: readonly (string | number)[];
-  readonly what: string;
-}
+import { type PlanFault, repeatedIds } from './planFaultAt';
+import { eventFaults, phasedPlanFaults, policyPackFaults } from './successionFaults';
 
 const payPoints: ReadonlySet<string> = new Set(payPointNames);
 const payPointFields: ReadonlySet<string> = new Set(['payPoint', 'basePoint', 'coverPoint']);
@@ -31,17 +27,6 @@ function* fieldFaults(value: unknown, path: readonly (string | number)[]): Gener
     const what = fieldFault(key, inner);
     if (what) yield { path: here, what };
     else yield* fieldFaults(inner, here);
-  }
-}
-
-function* repeatedIds(
-  of: readonly { readonly id: string }[],
-  path: readonly (string | number)[],
-): Generator<PlanFault> {
-  const seen = new Set<string>();
-  for (const [index, { id }] of of.entries()) {
-    if (seen.has(id)) yield { path: [...path, index, 'id'], what: `"${id}" is used twice` };
-    seen.add(id);
   }
 }
 
@@ -97,14 +82,18 @@ function* planFaults(plan: Plan): Generator<PlanFault> {
   if (plan.structures[0]?.kind !== 'today') {
     yield { path: ['structures', 0, 'kind'], what: 'must be "today": the first structure is what the school has now' };
   }
-  if (plan.structures.filter(({ isCompared }) => isCompared).length > mostCompared) {
-    yield { path: ['structures'], what: `has more than ${mostCompared} structures chosen to compare` };
+  if ([...plan.structures, ...plan.phasedPlans].filter(({ isCompared }) => isCompared).length > mostCompared) {
+    const what = `has more than ${mostCompared} structures${plan.phasedPlans.length ? ' and phased plans' : ''} chosen to compare`;
+    yield { path: [], what };
   }
   yield* repeatedIds(plan.structures, ['structures']);
   const people = new Set(plan.people.map(({ id }) => id));
   for (const [index, structure] of plan.structures.entries()) {
     yield* structureFaults(structure, people, ['structures', index]);
   }
+  yield* phasedPlanFaults(plan);
+  yield* eventFaults(plan);
+  yield* policyPackFaults(plan);
   const { startsOn } = plan.assumptions;
   if (!startsOn.endsWith('-01') || startsOn < earliestStart || startsOn > latestStart) {
     yield {

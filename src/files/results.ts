@@ -3,6 +3,7 @@ import { ruleForces } from '../domain/rule';
 import { dutyReaches } from '../domain/school';
 import { structureKinds } from '../domain/structure';
 import { taskRoles, tasks } from '../domain/task';
+import { successionResultSchema } from './successionResults';
 import { z } from './zod';
 
 const pounds = (what: string) => z.number().describe(`${what} Pounds.`);
@@ -97,8 +98,11 @@ const findingSchema = z.strictObject({
 
 const structureResultSchema = z.strictObject({
   id: z.string(),
-  kind: z.enum(structureKinds),
+  kind: z.enum([...structureKinds, 'phased']).describe('phased: structures one after another.'),
   name: z.string(),
+  phases: z
+    .array(z.strictObject({ structure: z.string(), startsOn: z.string(), months: z.int() }))
+    .describe('The structures in force and from when; one for a plain structure.'),
   indicators: z
     .record(
       z.string(),
@@ -112,7 +116,18 @@ const structureResultSchema = z.strictObject({
   cost: costSchema,
   time: timeSchema,
   law: z.array(findingSchema),
-  riskFlags: z.array(z.strictObject({ id: z.string(), isRaised: z.boolean(), because: z.string() })),
+  riskFlags: z.array(
+    z.strictObject({
+      id: z.string(),
+      isRaised: z.boolean(),
+      because: z.string(),
+      likelihood: z
+        .strictObject({ chance: z.number(), of: z.string() })
+        .nullable()
+        .describe('From the simulated futures, with what it is the chance of; null for a plain fact of the structure.'),
+    }),
+  ),
+  succession: successionResultSchema,
 });
 
 /** What `npm run evaluate` prints. Not advice: the law section says what was found, not what to do. */
@@ -138,7 +153,32 @@ export const resultsSchema = z
       lgpsEmployerRate: z.number(),
       defaults: z.array(z.string()).describe('Fields the plan left unknown, where a sourced national figure stood in.'),
     }),
-    structures: z.array(structureResultSchema).describe('In the order of the plan; the first is today.'),
+    policyPacks: z.array(z.string()).describe('Policy packs switched on; none is current law.'),
+    simulation: z
+      .strictObject({ futures: z.int(), seed: z.int() })
+      .describe('The same seed gives the same futures to the last digit.'),
+    structures: z
+      .array(structureResultSchema)
+      .describe('Structures in the order of the plan, today first; then phased plans.'),
+    underPolicyPacks: z
+      .array(
+        z.strictObject({
+          pack: z.string().nullable().describe('null: current law.'),
+          structures: z.array(
+            z.strictObject({
+              id: z.string(),
+              extraCashPoundsOverHorizon: z.number(),
+              workDoneShareInLastYear: z.number(),
+              extraCashRegretPounds: z
+                .number()
+                .nullable()
+                .describe('How far from the best lawful option under the same pack; null where the law bars it.'),
+              workDoneRegretShare: z.number().nullable().describe('The same for the work done.'),
+            }),
+          ),
+        }),
+      )
+      .describe('The compared options under current law and under each policy pack alone.'),
   })
   .meta({
     title: 'SENCO Planner results',

@@ -1,17 +1,23 @@
-import type { Assessment, MoneyResult, TimeResult } from '../domain/assessment';
+import type { MoneyResult, TimeResult } from '../domain/assessment';
 import { schoolYearName } from '../domain/calendar';
+import { inCompare, type Option } from '../domain/option';
 import type { Plan } from '../domain/plan';
 import type { Finding } from '../domain/rule';
 import { dutyReachOf } from '../domain/school';
-import type { Structure } from '../domain/structure';
 import type { IsoDate } from '../domain/units';
 import { assessPlan } from '../engine/assess';
 import { rules } from '../engine/compliance/rules';
 import { indicatorIds, indicators, measure } from '../engine/indicators';
-import type { Measured } from '../engine/indicators/measured';
+import { type Measured, measuredOption } from '../engine/indicators/measured';
+import { regretsOf } from '../engine/policy/regret';
+import { type PolicyOutcome, underPacks } from '../engine/policy/underPacks';
+import { flagLikelihood } from '../engine/risk/flagLikelihood';
+import { processInputsOf } from '../engine/succession/processInputs';
 import { figuresWith } from '../evidence/figuresAt';
+import { packsInForce, policyPackIds } from '../evidence/policyPacks';
 import { appVersion } from './appVersion';
 import type { Results } from './results';
+import { type SuccessionAnswer, successionAnswer, successionResultOf } from './successionResultOf';
 
 type StructureResult = Results['structures'][number];
 
@@ -75,6 +81,10 @@ function findingOf(finding: Finding): StructureResult['law'][number] {
   return { rule: rule.id, name: rule.name, ...said, citations, isSchoolWide, isOverdue };
 }
 
+function phasesOf({ spans }: Option): StructureResult['phases'] {
+  return spans.map(({ structure, startsOn, months }) => ({ structure: structure.id, startsOn, months }));
+}
+
 function indicatorsOf(measured: Measured): StructureResult['indicators'] {
   return Object.fromEntries(
     indicatorIds.map((id) => {
@@ -84,20 +94,24 @@ function indicatorsOf(measured: Measured): StructureResult['indicators'] {
   );
 }
 
-function structureResultOf(
-  structure: Structure,
-  { money, time, findings, flags }: Assessment,
-  measured: Measured,
-): StructureResult {
+function structureResultOf(option: Option, measured: Measured, succession: SuccessionAnswer): StructureResult {
+  const { money, time, findings, flags } = measured.assessment;
   return {
-    id: structure.id,
-    kind: structure.kind,
-    name: structure.name,
+    id: option.id,
+    kind: option.phasedPlan ? 'phased' : (option.spans[0]?.structure.kind ?? 'today'),
+    name: option.name,
+    phases: phasesOf(option),
     indicators: indicatorsOf(measured),
     cost: costOf(money),
     time: timeResultOf(time),
     law: findings.map(findingOf),
-    riskFlags: flags.map(({ id, isRaised, because }) => ({ id, isRaised, because })),
+    riskFlags: flags.map(({ id, isRaised, because }) => ({
+      id,
+      isRaised,
+      because,
+      likelihood: flagLikelihood(id, succession.outcome),
+    })),
+    succession: successionResultOf(succession),
   };
 }
 
@@ -111,10 +125,11 @@ const knownFields = [
   'lgpsEmployerRate',
 ] as const;
 
-/** Everything the first screens show of a plan, as one document: the same engine, so the same numbers. */
+/** Everything the app works out of a plan, as one document: the same engine, so the same numbers. */
 export function resultsOf(plan: Plan, on: IsoDate): Results {
-  const figures = figuresWith(plan.ownFigures);
-  const { known, assessments } = assessPlan(plan, figures, on);
+  const figures = figuresWith(plan.ownFigures, plan.policyPacks);
+  const assessed = { plan, figures, ...assessPlan(plan, figures, on) };
+  const { known, options, assessments } = assessed;
   return {
     plan: plan.name,
     engineVersion: appVersion,
@@ -132,10 +147,40 @@ export function resultsOf(plan: Plan, on: IsoDate): Results {
       lgpsEmployerRate: known.lgpsEmployerRate,
       defaults: knownFields.filter((field) => plan.school[field] === null),
     },
-    structures: plan.structures.map((structure, index) => {
-      const assessment = assessments[index];
-      if (!assessment) throw new Error(`The structure ${structure.id} was not assessed`);
-      return structureResultOf(structure, assessment, { plan, structure, known, figures, assessment });
+    policyPacks: [...packsInForce(plan.policyPacks)],
+    simulation: { ...plan.simulation },
+    structures: options.map((option, place) => {
+      const assessment = assessments[place];
+      if (!assessment) throw new Error(`The option ${option.id} was not assessed`);
+      const inputs = processInputsOf(option, plan, known, assessment, figures);
+      const succession = successionAnswer(inputs, plan.simulation);
+      return structureResultOf(option, measuredOption(assessed, option, succession.outcome), succession);
     }),
+    underPolicyPacks: underPolicyPacks(plan, on),
   };
+}
+
+function underPolicyPacks(plan: Plan, on: IsoDate): Results['underPolicyPacks'] {
+  const compared = inCompare(plan);
+  const worlds = underPacks(plan, policyPackIds, (packs) => figuresWith(plan.ownFigures, packs), on);
+  const regrets = (of: (outcome: PolicyOutcome) => number, direction: 'lowerIsBetter' | 'higherIsBetter') =>
+    regretsOf(
+      compared.map((_, place) => ({
+        isBarred: worlds.some(({ outcomes }) => outcomes[place]?.isBarred),
+        values: worlds.map(({ outcomes }) => (outcomes[place] ? of(outcomes[place]) : 0)),
+      })),
+      direction,
+    );
+  const cash = regrets(({ extraOverHorizon }) => extraOverHorizon, 'lowerIsBetter');
+  const work = regrets(({ shareDoneInLastYear }) => shareDoneInLastYear, 'higherIsBetter');
+  return worlds.map(({ pack, outcomes }, world) => ({
+    pack,
+    structures: outcomes.map(({ extraOverHorizon, shareDoneInLastYear }, place) => ({
+      id: compared[place]?.id ?? '',
+      extraCashPoundsOverHorizon: extraOverHorizon,
+      workDoneShareInLastYear: shareDoneInLastYear,
+      extraCashRegretPounds: cash[place]?.each[world] ?? null,
+      workDoneRegretShare: work[place]?.each[world] ?? null,
+    })),
+  }));
 }

@@ -2,11 +2,13 @@ import type { Assumptions, Plan } from '../domain/plan';
 import { cases } from '../domain/units';
 import { amount, date, oneOf, text } from './fields';
 import { fileFormat, fileVersion } from './fileFormat';
-import { earliestStart, latestStart, mostPeople, mostStructures } from './limits';
+import { earliestStart, latestStart, mostEvents, mostPeople, mostPhasedPlans, mostStructures } from './limits';
 import { personSchema, writtenPersonSchema } from './personSchema';
+import { phasedPlanSchema, writtenPhasedPlanSchema } from './phasedPlanSchema';
 import { planFault } from './planFault';
 import { schoolSchema, writtenSchoolSchema } from './schoolSchema';
 import { structureSchema, writtenStructureSchema } from './structureSchema';
+import { eventSchema, policyPacksSchema, simulationSchema, writtenEventSchema } from './successionSchema';
 import { z } from './zod';
 
 const assumptionsShape = {
@@ -35,7 +37,11 @@ const planShape = {
   school: schoolSchema,
   people: z.array(personSchema).max(mostPeople),
   structures: z.array(structureSchema).min(1).max(mostStructures),
+  phasedPlans: z.array(phasedPlanSchema).max(mostPhasedPlans),
+  events: z.array(eventSchema).max(mostEvents),
   assumptions: assumptionsSchema,
+  policyPacks: policyPacksSchema,
+  simulation: simulationSchema,
   ownFigures: ownFiguresSchema,
 } satisfies { readonly [Key in keyof Plan]: z.ZodType<Plan[Key]> };
 
@@ -65,7 +71,19 @@ export const writtenFileSchema = z
         .max(mostStructures)
         .optional()
         .describe('Ways to staff the role; the first is what the school has today. Default: the nine that ship.'),
+      phasedPlans: z
+        .array(writtenPhasedPlanSchema)
+        .max(mostPhasedPlans)
+        .optional()
+        .describe('Structures one after another. Default: none.'),
+      events: z
+        .array(writtenEventSchema)
+        .max(mostEvents)
+        .optional()
+        .describe('What is sure to happen, whatever the structure. Default: nothing.'),
       assumptions: assumptionsSchema.partial().optional().describe('Assumptions of this plan.'),
+      policyPacks: policyPacksSchema.optional(),
+      simulation: simulationSchema.partial().optional().describe('How the futures are drawn.'),
       ownFigures: ownFiguresSchema.optional(),
     }),
   })

@@ -1,4 +1,4 @@
-import { type Structure, structureKinds } from '../domain/structure';
+import { interims, type Structure, structureKinds } from '../domain/structure';
 import { taskRoles, tasks } from '../domain/task';
 import { amount, id, oneOf, text } from './fields';
 import { mostPosts } from './limits';
@@ -32,7 +32,11 @@ const shape = {
     'Who picks up what the posts cannot hold: the SENCO in unpaid overtime, the head, or nobody.',
   ),
   oneOffs: oneOffsSchema.describe('Costs of getting there, once. Default: those of the kind.'),
-  isCompared: z.boolean().describe('Chosen for Compare; at most eight are.'),
+  interim: oneOf(
+    interims,
+    'Who is designated while the SENCO\'s post stands empty: the head, a bridging secondee, or nobody. Default "head"; for "distributed" "nobody".',
+  ),
+  isCompared: z.boolean().describe('Chosen for Compare; at most eight structures and phased plans are, together.'),
   notes: text('notes', 'Free text. Default empty.'),
 } satisfies { readonly [Key in keyof Structure]: z.ZodType<Structure[Key]> };
 

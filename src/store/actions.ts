@@ -1,7 +1,8 @@
 import { castDraft, current, type Draft } from 'immer';
 import type { OwnFigure } from '../domain/evidence';
+import { inCompare } from '../domain/option';
 import type { Person, PersonRole } from '../domain/person';
-import { type Assumptions, inCompare, mostCompared, type Plan } from '../domain/plan';
+import { type Assumptions, mostCompared, type Plan } from '../domain/plan';
 import type { School } from '../domain/school';
 import {
   type OneOffs,
@@ -12,28 +13,19 @@ import {
   taskRoleOf,
 } from '../domain/structure';
 import type { Shares, Task } from '../domain/task';
-import { knownSchool } from '../engine/knownSchool';
 import { withUntouchedFollowing } from '../engine/starting/keepUntouched';
+import { nextId, nextPersonId, postStem } from '../engine/starting/nextId';
 import { fittedToPosts } from '../engine/starting/startingMatrix';
 import { startingPerson } from '../engine/starting/startingPlan';
-import { type StartingPoint, startingPost } from '../engine/starting/startingPost';
+import { startingPost } from '../engine/starting/startingPost';
 import { startingStructure } from '../engine/starting/startingStructure';
 import { leadRoleOf } from '../engine/workload/shareOut';
 import { figuresWith } from '../evidence/figuresAt';
 import { textLimits } from '../files/limits';
-import { nextId, nextPersonId, postStem } from '../files/nextId';
 import { personLabels } from '../files/personLabels';
-import { change, fieldsOf, openPlan } from './change';
+import { change, fieldsOf, hasRoomToCompare, openPlan, options, startingPoint } from './change';
 import { found } from './found';
-import { type Added, type Outcome, refused } from './outcome';
-
-function startingPoint(): StartingPoint {
-  const { school, people, ownFigures } = openPlan();
-  const figures = figuresWith(ownFigures);
-  return { school, people, figures, known: knownSchool(school, figures) };
-}
-
-const added = (outcome: Outcome, id: string): Added => (outcome.ok ? { ok: true, id } : outcome);
+import { type Added, added, type Outcome, refused } from './outcome';
 
 /** Changes the school or its people; what nobody has edited starts afresh for the new facts. */
 function changeFacts(of: string, recipe: (plan: Draft<Plan>) => void): Outcome {
@@ -89,10 +81,8 @@ export function removePerson(id: string): Outcome {
   });
 }
 
-const hasRoomToCompare = (): boolean => inCompare(openPlan().structures).length < mostCompared;
-
 export function addStructure(kind: StructureKind): Added {
-  const id = nextId(kind, openPlan().structures);
+  const id = nextId(kind, options());
   const structure = { ...startingStructure(kind, id, startingPoint()), isCompared: hasRoomToCompare() };
   const outcome = change(`add structure ${id}`, (plan) => {
     plan.structures.push(castDraft(structure));
@@ -104,7 +94,7 @@ export function addStructure(kind: StructureKind): Added {
 export function copyStructure(id: string): Added {
   const { structures } = openPlan();
   const original = found(structures, id);
-  const copyId = nextId(original.kind, structures);
+  const copyId = nextId(original.kind, options());
   const name = `${original.name} (copy)`.slice(0, textLimits.name);
   const copy: Structure = { ...original, id: copyId, name, isCompared: hasRoomToCompare() };
   const outcome = change(`copy structure ${copyId}`, (plan) => {
@@ -126,21 +116,29 @@ export function moveStructure(id: string, by: -1 | 1): Outcome {
 }
 
 export function removeStructure(id: string): Outcome {
-  if (openPlan().structures[0]?.id === id)
+  const { structures, phasedPlans } = openPlan();
+  if (structures[0]?.id === id) {
     return refused('What the school has now is what the others are compared with: it stays.');
+  }
+  const [user] = phasedPlans.filter(({ phases }) => phases.some(({ structure }) => structure === id));
+  if (user) return refused(`It is a phase of the phased plan "${user.name}". Take it out there first.`);
   return change(`remove structure ${id}`, (plan) => {
     plan.structures = plan.structures.filter((structure) => structure.id !== id);
   });
 }
 
+/** `id` is that of a structure or of a phased plan. */
 export function chooseToCompare(id: string, yes: boolean): Outcome {
-  const { structures } = openPlan();
-  const isChosen = inCompare(structures).some((structure) => structure.id === id);
-  if (!yes && structures[0]?.id === id) return refused('What you have now stays: the others are measured from it.');
+  const plan = openPlan();
+  const isChosen = inCompare(plan).some((option) => option.id === id);
+  if (!yes && plan.structures[0]?.id === id)
+    return refused('What you have now stays: the others are measured from it.');
   if (yes && !isChosen && !hasRoomToCompare()) {
-    return refused(`At most ${mostCompared} structures can be compared at once. Take one out first.`);
+    return refused(`At most ${mostCompared} can be compared at once. Take one out first.`);
   }
-  return describeStructure(id, { isCompared: yes });
+  return change(`compare ${id}`, ({ structures, phasedPlans }) => {
+    found([...structures, ...phasedPlans], id).isCompared = yes;
+  });
 }
 
 export function describeStructure(id: string, patch: Partial<Omit<Structure, 'id' | 'posts' | 'oneOffs'>>): Outcome {

@@ -1,5 +1,9 @@
 import { type Draft, produce } from 'immer';
-import type { Plan } from '../domain/plan';
+import { inCompare } from '../domain/option';
+import { mostCompared, type Plan } from '../domain/plan';
+import { knownSchool } from '../engine/knownSchool';
+import type { StartingPoint } from '../engine/starting/startingPost';
+import { figuresWith } from '../evidence/figuresAt';
 import { placeInWords } from '../files/placeInWords';
 import { planFault } from '../files/planFault';
 import { documentStore } from './documentStore';
@@ -11,6 +15,21 @@ export function openPlan(): Plan {
   const { plan } = documentStore.getState();
   if (!plan) throw new Error('No plan is open');
   return plan;
+}
+
+/** Structures and phased plans: no two of them may have the same id. */
+export function options(): readonly { readonly id: string }[] {
+  const { structures, phasedPlans } = openPlan();
+  return [...structures, ...phasedPlans];
+}
+
+export const hasRoomToCompare = (): boolean => inCompare(openPlan()).length < mostCompared;
+
+/** What starts is made from the figures of today's law: a policy pack that is switched on or off changes no structure. */
+export function startingPoint(): StartingPoint {
+  const { school, people, ownFigures } = openPlan();
+  const figures = figuresWith(ownFigures);
+  return { school, people, figures, known: knownSchool(school, figures) };
 }
 
 /**

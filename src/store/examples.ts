@@ -13,7 +13,7 @@ export const examples = [
     id: 'village-primary',
     title: 'Village primary, SENCO asked to become head',
     story:
-      '210 pupils. The head is leaving and the governors have asked the SENCO to step up. May she keep SENCO, and who would do the work?',
+      '210 pupils. The head is leaving and the governors have asked the SENCO to step up. May she keep SENCO, and who would do the work until somebody is trained?',
     load: () => text(import('../../public/examples/village-primary.senco.json?raw')),
   },
   {
@@ -27,7 +27,7 @@ export const examples = [
     id: 'two-form-primary',
     title: 'Two-form primary, a deputy SENCO or an associate',
     story:
-      '420 pupils. Train a deputy for the role, or bring the SENCO to leadership meetings without the extra duties?',
+      '420 pupils. Train a deputy and hand over in two years, or bring the SENCO to leadership meetings without the extra duties?',
     load: () => text(import('../../public/examples/two-form-primary.senco.json?raw')),
   },
   {

@@ -1,4 +1,5 @@
 import type { Assessment, KnownSchool } from '../domain/assessment';
+import type { Option } from '../domain/option';
 import type { Plan } from '../domain/plan';
 import type { IsoDate } from '../domain/units';
 import { assessPlan } from '../engine/assess';
@@ -11,18 +12,21 @@ export interface AssessedPlan {
   readonly plan: Plan;
   readonly known: KnownSchool;
   readonly figures: Figures;
-  /** In the order of the plan's structures. */
+  /** Every option of the plan: its structures, today's first, then its phased plans. */
+  readonly options: readonly Option[];
+  /** In the order of the options. */
   readonly assessments: readonly Assessment[];
   readonly on: IsoDate;
 }
 
-const figuresOf = new WeakMap<Plan['ownFigures'], Figures>();
+const figuresOf = new WeakMap<Plan['ownFigures'], WeakMap<Plan['policyPacks'], Figures>>();
 const assessed = new WeakMap<Plan, AssessedPlan>();
 
-/** The figures with a plan's own laid over them; the same object until an own figure changes. */
-function selectFigures({ ownFigures }: Pick<Plan, 'ownFigures'>): Figures {
-  const figures = figuresOf.get(ownFigures) ?? figuresWith(ownFigures);
-  figuresOf.set(ownFigures, figures);
+/** The figures with a plan's policy packs and own figures laid over them; the same object until one of them changes. */
+function selectFigures({ ownFigures, policyPacks }: Pick<Plan, 'ownFigures' | 'policyPacks'>): Figures {
+  const byPacks = figuresOf.get(ownFigures) ?? new WeakMap<Plan['policyPacks'], Figures>();
+  const figures = byPacks.get(policyPacks) ?? figuresWith(ownFigures, policyPacks);
+  figuresOf.set(ownFigures, byPacks.set(policyPacks, figures));
   return figures;
 }
 

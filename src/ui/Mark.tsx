@@ -9,6 +9,9 @@ const paths: Record<MarkShape, string> = {
   invertedTriangle: 'M8 14.6 1 2h14Z',
   star: 'M8 .6l2.1 5 5.4.4-4.1 3.5 1.3 5.3L8 11.9l-4.7 2.9 1.3-5.3L.5 6l5.4-.4Z',
   hourglass: 'M1.4 1.2h13.2L9.8 8l4.8 6.8H1.4L6.2 8Z',
+  saltire: 'M4 .8 8 4.8 12 .8 15.2 4 11.2 8 15.2 12 12 15.2 8 11.2 4 15.2.8 12 4.8 8 .8 4Z',
+  chevron: 'M2.2 1h5.6L14.8 8 7.8 15H2.2L8.6 8Z',
+  ring: 'M8 .8a7.2 7.2 0 1 1 0 14.4a7.2 7.2 0 1 1 0-14.4ZM8 5a3 3 0 1 0 0 6a3 3 0 1 0 0-6Z',
   hexagon: 'M4.2 1.6h7.6L15.6 8l-3.8 6.4H4.2L.4 8Z',
 };
 
@@ -24,7 +27,7 @@ interface MarkProps {
   readonly size?: number;
 }
 
-/** The shape of one structure. Decoration: the name always stands beside it. */
+/** The shape of one option. Decoration: the name always stands beside it. */
 export function Mark({ index, size = 14 }: MarkProps) {
   return (
     <svg className="mark" width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" focusable="false">

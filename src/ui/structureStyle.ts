@@ -8,9 +8,12 @@ export type MarkShape =
   | 'invertedTriangle'
   | 'star'
   | 'hexagon'
-  | 'hourglass';
+  | 'hourglass'
+  | 'saltire'
+  | 'chevron'
+  | 'ring';
 
-/** How a structure looks, the same on every chart and page. */
+/** How an option looks, the same on every chart and page. */
 export interface StructureStyle {
   readonly colour: string;
   readonly mark: MarkShape;
@@ -29,9 +32,15 @@ const others: readonly StructureStyle[] = [
   { colour: '#5b4bb0', mark: 'star', dash: '2 5' },
   { colour: '#0a7384', mark: 'hexagon', dash: '16 5' },
   { colour: '#6b2d2d', mark: 'hourglass', dash: '20 3 2 3' },
+  { colour: '#7b1fa2', mark: 'saltire', dash: '4 2' },
+  { colour: '#4f6700', mark: 'chevron', dash: '14 4 5 4' },
+  { colour: '#1f3f94', mark: 'ring', dash: '1 4' },
 ];
 
-/** The style of the structure at this place in the plan. Nine are distinct, as many as there are kinds; a tenth begins again after today's. */
+/**
+ * The style of the option at this place in the plan. Twelve are distinct, enough for the nine kinds of structure and three
+ * phased plans; a thirteenth begins again after today's.
+ */
 export function structureStyle(index: number): StructureStyle {
   return index === 0 ? today : (others[(index - 1) % others.length] ?? today);
 }

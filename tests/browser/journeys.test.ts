@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { examples } from '../../src/store/examples';
 import { type OpenedApp, openApp } from './openApp';
 
-const pages = ['school', 'people', 'structures', 'compare', 'evidence'] as const;
+const pages = ['school', 'people', 'structures', 'compare', 'succession', 'evidence'] as const;
 
 async function openExample(app: OpenedApp, title: string): Promise<void> {
   await app.page.getByRole('button', { name: title }).click();

@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { assessPlan } from '../../src/engine/assess';
 import { explain, indicatorIds, indicators } from '../../src/engine/indicators';
-import type { Measured } from '../../src/engine/indicators/measured';
 import { figureRegister } from '../../src/evidence/register';
-import { figures, on, planFor, villagePrimary } from './plans';
+import { figures, measuredOf, planFor, villagePrimary } from './plans';
 
 const plan = planFor({ ...villagePrimary, ceilingPerYear: 12_000 }, '2027-01-01');
-const { known, assessments } = assessPlan(plan, figures, on);
-const measured: readonly Measured[] = plan.structures.map((structure, index) => {
-  const assessment = assessments[index];
-  if (!assessment) throw new Error(structure.id);
-  return { plan, structure, known, figures, assessment };
-});
+const measured = plan.structures.map(({ id }) => measuredOf(plan, id));
 
 describe('every number opens to its working', () => {
   it.each(indicatorIds)('%s says its formula in words and names figures that are on the shelf', (id) => {
@@ -55,7 +48,9 @@ describe('every number opens to its working', () => {
 
 describe('first risks', () => {
   const flags = (id: string) =>
-    assessments[plan.structures.findIndex((s) => s.id === id)]?.flags.filter((f) => f.isRaised).map((f) => f.id);
+    measuredOf(plan, id)
+      .assessment.flags.filter((f) => f.isRaised)
+      .map((f) => f.id);
 
   it('raises conflict of interest only where the head is the SENCO', () => {
     expect(flags('head-as-senco')).toContain('conflictOfInterest');

@@ -1,6 +1,8 @@
-import type { Plan } from '../../src/domain/plan';
+import type { Phase, Plan } from '../../src/domain/plan';
 import type { School } from '../../src/domain/school';
 import type { Post, Structure } from '../../src/domain/structure';
+import { assessPlan } from '../../src/engine/assess';
+import { type Measured, measuredOption } from '../../src/engine/indicators/measured';
 import { knownSchool } from '../../src/engine/knownSchool';
 import { startingPlan, startingStructures } from '../../src/engine/starting/startingPlan';
 import { startingPost } from '../../src/engine/starting/startingPost';
@@ -39,4 +41,18 @@ export function structureOf(plan: Plan, id: string): Structure {
   const found = plan.structures.find((each) => each.id === id);
   if (!found) throw new Error(`No structure ${id}`);
   return found;
+}
+
+/** An option of a plan, by its id, as the measures take it. */
+export function measuredOf(plan: Plan, id: string): Measured {
+  const assessed = { plan, figures, ...assessPlan(plan, figures, on) };
+  const option = assessed.options.find((each) => each.id === id);
+  if (!option) throw new Error(`No option ${id}`);
+  return measuredOption(assessed, option);
+}
+
+/** The plan with one phased plan, "phased", of these phases. */
+export function withPhases(plan: Plan, phases: readonly Phase[]): Plan {
+  const phased = { id: 'phased', name: 'First one, then the other', phases, isCompared: true, notes: '' };
+  return { ...plan, phasedPlans: [phased] };
 }

@@ -1,4 +1,5 @@
 import type { Plan } from '../../src/domain/plan';
+import { fileVersion } from '../../src/files/fileFormat';
 import { openFile } from '../../src/files/openFile';
 
 export const on = '2026-11-22';
@@ -7,7 +8,7 @@ export const savedAt = '2026-11-22T09:30:00.000Z';
 /** The least that a file may hold. */
 export const smallFile = {
   format: 'senco-planner',
-  version: 1,
+  version: fileVersion,
   plan: { name: 'Our plan', school: { name: 'Our school', phase: 'primary' } },
 } as const;
 

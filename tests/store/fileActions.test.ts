@@ -38,6 +38,6 @@ describe('what follows from a plan', () => {
     const first = selectAssessment(plan, on);
     expect(selectAssessment(plan, on)).toBe(first);
     expect(selectAssessment(plan, '2027-01-01')).not.toBe(first);
-    expect(first.assessments.map(({ structureId }) => structureId)).toEqual(plan.structures.map(({ id }) => id));
+    expect(first.assessments.map(({ optionId }) => optionId)).toEqual(plan.structures.map(({ id }) => id));
   });
 });

@@ -1,23 +1,26 @@
+import type { Finding } from '../../domain/rule';
 import { designatedPostOf } from '../../domain/structure';
 import type { IsoDate } from '../../domain/units';
 import { hasMustDeparture, schoolFaultsInLaw } from '../compliance/findingsOf';
-import type { Measured } from '../indicators/measured';
+import type { Measured, MeasuredPhases, MeasuredStructure } from '../indicators/measured';
 import { weeklyCapacity } from '../workload/capacity';
-import { ratio } from '../workload/timeOf';
+import { ratio } from '../workload/sums';
 import { coversAll } from './wholeWork';
 
 /**
  * Who is left with what the posts cannot hold. `headAsSenco`: the head holds the role, so the rest is the head's own.
- * `sencoInPart` and `headInPart`: it is more than unpaid time, or a serving head, can hold.
+ * `sencoInPart` and `headInPart`: it is more than unpaid time, or a serving head, can hold. `byPhase`: on one in one phase
+ * and on another in the next.
  */
-export type RestFallsTo = 'senco' | 'sencoInPart' | 'head' | 'headInPart' | 'headAsSenco' | 'nobody';
+export type RestFallsTo = 'senco' | 'sencoInPart' | 'head' | 'headInPart' | 'headAsSenco' | 'nobody' | 'byPhase';
 
 /** What shrinks a bought-in day. */
 export type SecondmentLoss = 'travel' | 'pulledAway' | 'notKnowingPupils';
 
-/** One structure in the few numbers that a sentence can bear. Hours are a school week's, in the first year. */
+/** One option in the few numbers that a sentence can bear. Hours are a school week's, in the first year; of a phased plan, the mean of its phases. */
 export interface StructureFacts {
   readonly isToday: boolean;
+  readonly isPhased: boolean;
   /** Why it is not lawful, most certain first; empty where it is. */
   readonly unlawfulBecause: readonly string[];
   /** What departs from law in the school's paperwork, the same for every structure. */
@@ -45,32 +48,56 @@ export interface StructureFacts {
 }
 
 export function structureFacts(measured: Measured): StructureFacts {
-  const { plan, structure, assessment } = measured;
+  const { plan, option, assessment } = measured;
   const { time, money, findings } = assessment;
   const perWeek = (hoursPerYear: number): number => ratio(hoursPerYear, time.schoolWeeks);
   const { worstMonth } = time;
   return {
-    isToday: plan.structures[0]?.id === structure.id,
-    unlawfulBecause: findings.filter((finding) => hasMustDeparture([finding])).map((finding) => finding.because),
+    isToday: option.index === 0,
+    isPhased: isPhased(measured),
+    unlawfulBecause: findings.filter((finding) => hasMustDeparture([finding])).map(becauseOf),
     schoolFaults: schoolFaultsInLaw(findings).map((finding) => finding.because),
     extraPerYear: money.extraPerYear,
     extraOverHorizon: money.extraOverHorizon,
     horizonYears: plan.assumptions.horizonYears,
     overCeiling: money.worstOverCeiling,
     neededPerWeek: perWeek(time.demandPerYear),
-    // Spare hours of a quiet month do not do a busy one's work, so short of the whole the share done is the one that adds up.
-    coverage: coversAll(time) ? time.coverage : time.shareDone,
+    coverage: coverageOf(measured),
     heldPerWeek: perWeek(time.demandPerYear - time.unmetPerYear),
     shortPerWeek: perWeek(time.unmetPerYear),
     worstMonth: worstMonth.month,
     shortPerWeekInWorstMonth: worstMonth.weeks > 0 ? worstMonth.unmet / worstMonth.weeks : 0,
     passedToTeachersPerWeek: perWeek(time.passedToTeachersPerYear),
-    restFallsTo: restFallsTo(measured),
-    secondment: secondmentFacts(measured, perWeek(time.demandPerYear)),
+    restFallsTo: isPhased(measured) ? restOfPhases(measured) : restFallsTo(measured),
+    secondment: isPhased(measured) ? null : secondmentFacts(measured, perWeek(time.demandPerYear)),
   };
 }
 
-function restFallsTo({ structure, figures, assessment: { time } }: Measured): RestFallsTo {
+const isPhased = (measured: Measured): measured is MeasuredPhases => 'phases' in measured;
+
+function becauseOf({ because, phase }: Finding): string {
+  return phase === undefined ? because : `${because} That is so in the phase “${phase}”.`;
+}
+
+/**
+ * Spare hours of a quiet month do not do a busy one's work, nor those of one phase another's: short of the whole, the share
+ * done is the one that adds up.
+ */
+function coverageOf(measured: Measured): number {
+  const { time } = measured.assessment;
+  if (!isPhased(measured)) return coversAll(time) ? time.coverage : time.shareDone;
+  const phases = measured.phases.map(({ alone }) => coverageOf(alone));
+  return phases.every((coverage) => coversAll({ coverage })) ? time.coverage : time.shareDone;
+}
+
+function restOfPhases({ phases }: MeasuredPhases): RestFallsTo {
+  const [first, ...others] = new Set(
+    phases.filter(({ alone }) => alone.assessment.time.unmetPerYear > 0).map(({ alone }) => restFallsTo(alone)),
+  );
+  return first !== undefined && others.length === 0 ? first : 'byPhase';
+}
+
+function restFallsTo({ structure, figures, assessment: { time } }: MeasuredStructure): RestFallsTo {
   const designated = designatedPostOf(structure);
   if (designated?.role === 'headteacher') return 'headAsSenco';
   const shortPerWeek = ratio(time.unmetPerYear, time.schoolWeeks);
@@ -85,7 +112,10 @@ function restFallsTo({ structure, figures, assessment: { time } }: Measured): Re
   }
 }
 
-function secondmentFacts({ structure, figures }: Measured, neededPerWeek: number): StructureFacts['secondment'] {
+function secondmentFacts(
+  { structure, figures }: MeasuredStructure,
+  neededPerWeek: number,
+): StructureFacts['secondment'] {
   const { posts } = structure;
   if (posts.length === 0 || posts.some((post) => post.secondment === null)) return null;
   const weeks = posts.map((post) => weeklyCapacity(post, 0, figures));

@@ -1,12 +1,17 @@
 import type { KnownSchool, TimeResult } from '../../domain/assessment';
+import type { PhaseSpan } from '../../domain/option';
 import type { Person } from '../../domain/person';
 import type { Plan } from '../../domain/plan';
 import type { Degree, RuleStatement } from '../../domain/rule';
 import { designatedPostOf, type Post, type Structure } from '../../domain/structure';
 import type { IsoDate } from '../../domain/units';
 import type { Figures } from '../../evidence/figuresAt';
+import { phaseOfStudy } from '../phases';
 
-/** What a rule may look at. `on` is the date the question is asked; the engine has no clock. */
+/**
+ * What a rule may look at: a structure from its first day to its last, in a phased plan with the phases before it.
+ * `on` is the date the question is asked; the engine has no clock.
+ */
 export interface RuleContext {
   readonly plan: Plan;
   readonly structure: Structure;
@@ -14,8 +19,9 @@ export interface RuleContext {
   readonly time: TimeResult;
   readonly figures: Figures;
   readonly startsOn: IsoDate;
-  /** First day after the plan's horizon. */
+  /** First day after the plan's horizon, or after the phase. */
   readonly endsOn: IsoDate;
+  readonly before: readonly PhaseSpan[];
   readonly on: IsoDate;
 }
 
@@ -44,6 +50,18 @@ export function designatedPost({ structure }: RuleContext): Post | null {
 
 export function holderOf({ plan }: RuleContext, post: Post): Person | null {
   return plan.people.find((person) => person.id === post.holder) ?? null;
+}
+
+/** The first day of an earlier phase in which this post's holder is designated, or whoever is appointed to a post like it. */
+export function designatedSince({ before }: RuleContext, { holder, role }: Post): IsoDate | null {
+  const isAlike = (post: Post | null): boolean =>
+    post !== null && post.holder === holder && (holder !== null || post.role === role);
+  return before.find(({ structure }) => isAlike(designatedPostOf(structure)))?.startsOn ?? null;
+}
+
+/** The first day of the phase, this or an earlier one, in which this post's holder is to study for the NPQ. */
+export function studiesFrom({ before, startsOn }: RuleContext, post: Post): IsoDate | null {
+  return phaseOfStudy(post, before)?.startsOn ?? (post.isStudyingNpq ? startsOn : null);
 }
 
 /** How a post is spoken of in a finding: the holder's label, else the post's title. */

@@ -10,11 +10,14 @@ export function findingsOf(context: RuleContext, register: readonly Rule[] = rul
   return register
     .filter((rule) => applies(rule, context))
     .flatMap((rule) => (rule.departures?.(context) ?? []).map((departure) => findingFrom(rule, departure, context)))
-    .sort(
-      (a, b) =>
-        ruleForces.indexOf(a.force) - ruleForces.indexOf(b.force) ||
-        degrees.indexOf(a.degree) - degrees.indexOf(b.degree),
-    );
+    .sort(byGravity);
+}
+
+/** The strongest force first, and what is certain before what is to be checked. */
+export function byGravity(a: Finding, b: Finding): number {
+  return (
+    ruleForces.indexOf(a.force) - ruleForces.indexOf(b.force) || degrees.indexOf(a.degree) - degrees.indexOf(b.degree)
+  );
 }
 
 /**

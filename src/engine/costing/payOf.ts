@@ -1,13 +1,18 @@
-import type { SchoolYear } from '../../domain/calendar';
-import { schoolYearOf } from '../../domain/calendar';
+import { isoDate, type SchoolYear, schoolYearOf } from '../../domain/calendar';
 import type { Plan } from '../../domain/plan';
 import type { Post } from '../../domain/structure';
 import type { Figures } from '../../evidence/figuresAt';
 
-/** Growth of pay from a year whose figures are known to a later one: the plan's assumption, compounding. */
+/**
+ * Growth of pay from a year whose figures are known to a later one: the plan's assumption for each September on the way,
+ * compounding.
+ */
 function payGrowth(plan: Plan, figures: Figures, from: SchoolYear, to: SchoolYear): number {
-  const rate = figures.value('costs.payGrowth', undefined, plan.assumptions.payGrowthCase);
-  return (1 + rate) ** Math.max(0, to - from);
+  let growth = 1;
+  for (let year = from + 1; year <= to; year++) {
+    growth *= 1 + figures.value('costs.payGrowth', isoDate(year, 9, 1), plan.assumptions.payGrowthCase);
+  }
+  return growth;
 }
 
 /** Full-time salary at a point in a school year: published where it is, grown from the last published year after that. */

@@ -1,10 +1,22 @@
 import { type CostPart, costParts } from '../../domain/assessment';
-import { schoolYearName } from '../../domain/calendar';
-import type { WorkingLine } from '../../domain/indicator';
+import type { Working, WorkingLine } from '../../domain/indicator';
+import { designatedPostOf } from '../../domain/structure';
 import { headHourlyCost, headPoint } from '../costing/moneyOf';
+import { oneOffCosts } from '../costing/oneOffCosts';
 import { functionCost, releasedHours, supplyDayFigure } from '../costing/postCost';
-import { figureLine, type Indicator, type Measured, pricesAtStart, withoutNothing } from './measured';
+import { pricesOn } from '../costing/prices';
+import {
+  figureLine,
+  type Indicator,
+  type Measured,
+  type MeasuredPhases,
+  type MeasuredStructure,
+  pricesAtStart,
+  withoutNothing,
+} from './measured';
+import { sumOfPhases } from './phaseWorkings';
 import { postTitles } from './postLines';
+import { againstCeiling, backToClass, inTodaysMoney, overHorizon } from './yearWorkings';
 
 export const costPartNames: Readonly<Record<CostPart, string>> = {
   pay: 'Pay above the base point, with on-costs',
@@ -33,7 +45,7 @@ function rateLines(m: Measured): readonly WorkingLine[] {
   ];
 }
 
-function coverLines(m: Measured): readonly WorkingLine[] {
+function coverLines(m: MeasuredStructure): readonly WorkingLine[] {
   const released = m.structure.posts.reduce((total, post) => total + releasedHours(post), 0);
   if (released === 0) return [];
   const hours: WorkingLine = { label: 'Teaching hours released', value: released, unit: 'hours a week' };
@@ -48,8 +60,8 @@ function coverLines(m: Measured): readonly WorkingLine[] {
 }
 
 /** What a week of the designated post costs, where a handover is planned. */
-function handoverLines(m: Measured): readonly WorkingLine[] {
-  const designated = m.structure.posts.find((post) => post.id === m.structure.designatedPost);
+function handoverLines(m: MeasuredStructure): readonly WorkingLine[] {
+  const designated = designatedPostOf(m.structure);
   if (!designated || m.structure.oneOffs.handoverWeeks === 0) return [];
   const perWeek = functionCost(designated, pricesAtStart(m)) / m.figures.value('time.schoolWeeks');
   return [
@@ -58,32 +70,20 @@ function handoverLines(m: Measured): readonly WorkingLine[] {
   ];
 }
 
-/** Cover that is no longer paid for, pounds a year, where it is worth a warning; null where it is not. */
-export function coverSaved({ assessment }: Pick<Measured, 'assessment'>): number | null {
-  const saved = -assessment.money.extraPerYearByPart.cover;
-  return saved >= muchCover ? saved : null;
-}
-
-/** Pounds a year of cover saved from which a saving is only as good as the timetable that makes it. */
-const muchCover = 2_000;
-
 /** The point that the head's time is priced at: the post's in this structure, or the head's own. */
-function headPointIn({ structure, plan, figures }: Measured): string {
+function headPointIn({ structure, plan, figures }: MeasuredStructure): string {
   const post = structure.posts.find(({ role }) => role === 'headteacher');
   if (!post) return headPoint(plan, figures);
   return post.ownSalary === null && post.payPoint !== null ? post.payPoint : 'a salary of your own';
 }
 
-const backToClass = (m: Measured): string =>
-  coverSaved(m) === null ? '' : ' It counts on the released teaching hours really going back to class.';
-
-function yearLines(m: Measured, of: 'extra' | 'full'): readonly WorkingLine[] {
-  return m.assessment.money.years.map((year) => ({
-    label: `${schoolYearName(year.schoolYear)}${year.months < 12 ? ` (${year.months} months)` : ''}`,
-    value: year[of],
-    unit: 'pounds',
-    isTerm: true,
-  }));
+function oneOffsOfPhases(m: MeasuredPhases): Working {
+  return sumOfPhases(
+    'The one-off costs of each phase, at the prices of its first month: adverts, NPQ fees where no scholarship is found, and a handover overlap.',
+    'pounds',
+    m,
+    ({ span }) => oneOffCosts(span.structure, pricesOn(span.startsOn, m)),
+  );
 }
 
 export const budgetIndicators = {
@@ -104,13 +104,8 @@ export const budgetIndicators = {
     unit: 'pounds',
     direction: 'lowerIsBetter',
     measure: (m) => m.assessment.money.extraOverHorizon,
-    explain: (m) => ({
-      formula: `Extra cash of every school year of the plan, month by month, with one-off costs and safeguarded pay. Pay beyond the published tables grows by your assumption.${backToClass(m)}`,
-      lines: [
-        ...yearLines(m, 'extra'),
-        figureLine('Growth of pay after the published tables', 'costs.payGrowth', 'share', m),
-      ],
-    }),
+    explain: overHorizon,
+    explainPhases: overHorizon,
   },
   extraCashInTodaysMoney: {
     label: 'The same in today’s money',
@@ -118,13 +113,8 @@ export const budgetIndicators = {
     unit: 'pounds',
     direction: 'lowerIsBetter',
     measure: (m) => m.assessment.money.extraInTodaysMoney,
-    explain: (m) => ({
-      formula: 'Each later year’s extra cash is divided by prices’ growth since the first year.',
-      lines: [
-        ...yearLines(m, 'extra').map((line) => ({ ...line, isTerm: false })),
-        figureLine('Growth of prices a year', 'costs.inflation', 'share', m),
-      ],
-    }),
+    explain: inTodaysMoney,
+    explainPhases: inTodaysMoney,
   },
   overCeiling: {
     label: 'Over the ceiling, worst year',
@@ -132,18 +122,8 @@ export const budgetIndicators = {
     unit: 'pounds',
     direction: 'lowerIsBetter',
     measure: (m) => m.assessment.money.worstOverCeiling,
-    explain: (m) => ({
-      formula:
-        'Extra cash of each year less the ceiling; a part year has its part of the ceiling. The worst year is shown.',
-      lines: [
-        {
-          label: 'Ceiling a school year',
-          value: m.plan.school.ceilingPerYear ?? 'not set',
-          unit: m.plan.school.ceilingPerYear === null ? 'text' : 'pounds',
-        },
-        ...yearLines(m, 'extra').map((line) => ({ ...line, isTerm: false })),
-      ],
-    }),
+    explain: againstCeiling,
+    explainPhases: againstCeiling,
   },
   oneOffCosts: {
     label: 'One-off costs',
@@ -163,6 +143,7 @@ export const budgetIndicators = {
         ...handoverLines(m),
       ],
     }),
+    explainPhases: oneOffsOfPhases,
   },
   fullCostPerYear: {
     label: 'Full cost of the function a year',

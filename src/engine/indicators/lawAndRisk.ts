@@ -1,7 +1,8 @@
 import type { RiskFlag } from '../../domain/assessment';
 import { dateInWords } from '../../domain/calendar';
-import type { WorkingLine } from '../../domain/indicator';
+import type { Working, WorkingLine } from '../../domain/indicator';
 import type { Degree, Finding, RuleForce } from '../../domain/rule';
+import { flagLikelihood } from '../risk/flagLikelihood';
 import { figureLine, type Indicator, type Measured } from './measured';
 
 /** Which findings a row of the law counts. */
@@ -23,21 +24,23 @@ export function findingsBehind(id: LawIndicatorId, findings: readonly Finding[])
 
 function findingLines(findings: readonly Finding[]): readonly WorkingLine[] {
   return findings.map((finding) => ({
-    label: `${finding.who}: ${finding.because}`,
+    label: `${finding.phase === undefined ? '' : `In the phase “${finding.phase}”, `}${finding.who}: ${finding.because}`,
     value: `from ${dateInWords(finding.from)}`,
     unit: 'text',
   }));
 }
 
 function lawIndicator(id: LawIndicatorId, label: string, formula: string): Indicator {
-  const behind = (m: Measured) => findingsBehind(id, m.assessment.findings);
+  const behind = ({ assessment }: Pick<Measured, 'assessment'>) => findingsBehind(id, assessment.findings);
+  const explain = (m: Measured): Working => ({ formula, lines: findingLines(behind(m)) });
   return {
     label,
     group: 'Law',
     unit: 'count',
     direction: 'lowerIsBetter',
     measure: (m) => behind(m).length,
-    explain: (m) => ({ formula, lines: findingLines(behind(m)) }),
+    explain,
+    explainPhases: explain,
   };
 }
 
@@ -64,7 +67,7 @@ export const lawIndicators = {
   ),
 } as const satisfies Record<LawIndicatorId, Indicator>;
 
-function flag(m: Measured, id: RiskFlag['id']): RiskFlag | undefined {
+function flag(m: Pick<Measured, 'assessment'>, id: RiskFlag['id']): RiskFlag | undefined {
   return m.assessment.flags.find((each) => each.id === id);
 }
 
@@ -73,14 +76,27 @@ function riskIndicator(
   label: string,
   more: (m: Measured) => readonly WorkingLine[] = () => [],
 ): Indicator {
+  const explain = (m: Measured): Working => ({
+    formula: flag(m, id)?.because ?? '',
+    lines: [...more(m), ...likelihoodLines(id, m)],
+  });
   return {
     label,
     group: 'Risk',
     unit: 'flag',
     direction: 'lowerIsBetter',
     measure: (m) => (flag(m, id)?.isRaised ? 1 : 0),
-    explain: (m) => ({ formula: flag(m, id)?.because ?? '', lines: more(m) }),
+    explain,
+    explainPhases: explain,
   };
+}
+
+/** How likely it is over the plan's years, where the futures can tell. */
+function likelihoodLines(id: RiskFlag['id'], { succession }: Measured): readonly WorkingLine[] {
+  if (!succession) return [];
+  const likelihood = flagLikelihood(id, succession);
+  if (!likelihood) return [{ label: 'Likelihood', value: 'a fact of the structure, not a chance', unit: 'text' }];
+  return [{ label: likelihood.of, value: 100 * likelihood.chance, unit: 'futures of 100' }];
 }
 
 export const riskIndicators = {

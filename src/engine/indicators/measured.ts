@@ -1,45 +1,96 @@
 import type { Assessment, KnownSchool } from '../../domain/assessment';
-import { schoolYearOf } from '../../domain/calendar';
 import type { Direction, IndicatorGroup, IndicatorUnit, Working, WorkingLine } from '../../domain/indicator';
+import type { Option, PhaseSpan } from '../../domain/option';
 import type { Plan } from '../../domain/plan';
 import type { Structure } from '../../domain/structure';
+import type { SuccessionOutcome } from '../../domain/succession';
 import type { IsoDate } from '../../domain/units';
 import type { Figures } from '../../evidence/figuresAt';
 import type { FigureId } from '../../evidence/register';
-import { teacherRatesOn } from '../costing/employmentCost';
+import type { PlanAssessment } from '../assess';
 import type { Prices } from '../costing/postCost';
+import { pricesOn } from '../costing/prices';
+import { phasesOf } from '../phases';
 
-/** What a measure may look at: one structure's assessment and what it was made from. */
-export interface Measured {
+interface MeasuredOption {
   readonly plan: Plan;
-  readonly structure: Structure;
+  readonly option: Option;
   readonly known: KnownSchool;
   readonly figures: Figures;
   readonly assessment: Assessment;
+  /** What its futures come to; null while they are being drawn, or where nobody asked. */
+  readonly succession: SuccessionOutcome | null;
 }
 
-/** A measure of a structure. It appears in Compare, in the printed page and in `evaluate` by being in the register. */
+/** One structure's assessment and what it was made from. */
+export interface MeasuredStructure extends MeasuredOption {
+  readonly structure: Structure;
+}
+
+/** One phase of a phased plan, and what its structure measures on its own. */
+export interface MeasuredPhase {
+  readonly span: PhaseSpan;
+  readonly alone: MeasuredStructure;
+}
+
+/** A phased plan's assessment and what it was made from. */
+export interface MeasuredPhases extends MeasuredOption {
+  readonly phases: readonly MeasuredPhase[];
+}
+
+/** What a measure may look at: one option of a plan. */
+export type Measured = MeasuredStructure | MeasuredPhases;
+
+/** A measure of an option. It appears in Compare, in the printed page and in `evaluate` by being in the register. */
 export interface Indicator {
   readonly label: string;
   readonly group: IndicatorGroup;
   readonly unit: IndicatorUnit;
   readonly direction: Direction;
   /** The number; null where it does not apply. */
-  readonly measure: (measured: Measured) => number | null;
+  readonly measure: (measured: Pick<Measured, 'assessment' | 'succession'>) => number | null;
   /** How it came about; terms add up to the measure. */
-  readonly explain: (measured: Measured) => Working;
+  readonly explain: (measured: MeasuredStructure) => Working;
+  /** How it came about in a phased plan, where it is not the mean of what its phases measure on their own. */
+  readonly explainPhases?: (measured: MeasuredPhases) => Working;
+}
+
+type Assessed = PlanAssessment & Pick<MeasuredOption, 'plan' | 'figures'>;
+
+/** An option of an assessed plan as the measures take it. */
+export function measuredOption(
+  assessed: Assessed,
+  option: Option,
+  succession: SuccessionOutcome | null = null,
+): Measured {
+  if (option.phasedPlan === null) return { ...measuredStructure(assessed, option.index), succession };
+  return {
+    ...measuredFrom(assessed, option),
+    succession,
+    phases: phasesOf(option).map((span) => ({
+      span,
+      alone: measuredStructure(assessed, assessed.plan.structures.indexOf(span.structure)),
+    })),
+  };
+}
+
+/** The structure at a place in the plan as the measures take it. */
+export function measuredStructure(assessed: Assessed, index: number): MeasuredStructure {
+  const structure = assessed.plan.structures[index];
+  const option = assessed.options[index];
+  if (!structure || !option) throw new Error(`There is no structure ${index}`);
+  return { ...measuredFrom(assessed, option), structure };
+}
+
+function measuredFrom({ plan, known, figures, assessments }: Assessed, option: Option): MeasuredOption {
+  const assessment = assessments[option.index];
+  if (!assessment) throw new Error(`${option.id} was not assessed`);
+  return { plan, option, known, figures, assessment, succession: null };
 }
 
 /** The prices of the plan's first month. */
-export function pricesAtStart({ plan, known, figures }: Measured): Prices {
-  const start = plan.assumptions.startsOn;
-  return {
-    plan,
-    known,
-    figures,
-    schoolYear: schoolYearOf(start),
-    rates: teacherRatesOn(start, plan.school.paysApprenticeshipLevy, figures),
-  };
+export function pricesAtStart({ plan, known, figures }: MeasuredOption): Prices {
+  return pricesOn(plan.assumptions.startsOn, { plan, known, figures });
 }
 
 /** A figure of the shelf as a line of a working. */
@@ -47,7 +98,7 @@ export function figureLine(
   label: string,
   id: FigureId,
   unit: WorkingLine['unit'],
-  { figures }: Measured,
+  { figures }: Pick<MeasuredOption, 'figures'>,
   on?: IsoDate,
 ): WorkingLine {
   return { label, value: figures.value(id, on), unit, figure: id };

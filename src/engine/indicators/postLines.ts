@@ -1,7 +1,7 @@
 import type { WorkingLine } from '../../domain/indicator';
 import type { Post, PostRole } from '../../domain/structure';
 import { weeklyCapacity } from '../workload/capacity';
-import { figureLine, type Measured, withoutNothing } from './measured';
+import { figureLine, type MeasuredStructure, withoutNothing } from './measured';
 
 /** The titles of a structure's posts; where several share one they are numbered, so that lines tell them apart. */
 export function postTitles(posts: readonly Post[]): readonly string[] {
@@ -13,7 +13,7 @@ export function postTitles(posts: readonly Post[]): readonly string[] {
 }
 
 /** Where one post's week goes in the first month, as lines. */
-export function capacityLines(m: Measured): readonly WorkingLine[] {
+export function capacityLines(m: MeasuredStructure): readonly WorkingLine[] {
   const titles = postTitles(m.structure.posts);
   return m.structure.posts.flatMap((post, place) => {
     const title = titles[place] ?? post.title;
@@ -45,7 +45,7 @@ export function capacityLines(m: Measured): readonly WorkingLine[] {
 }
 
 /** How much of the work a deputy or an administrator can hold, where there is one. */
-export function delegableLines(m: Measured): readonly WorkingLine[] {
+export function delegableLines(m: MeasuredStructure): readonly WorkingLine[] {
   const has = (role: PostRole): boolean => m.structure.posts.some((post) => post.role === role);
   return [
     ...(has('deputySenco')

@@ -2,7 +2,9 @@ import type { MonthBalance } from '../../domain/assessment';
 import { dateInWords } from '../../domain/calendar';
 import type { WorkingLine } from '../../domain/indicator';
 import { taskNames, taskRoleNames, taskRoles, tasks } from '../../domain/task';
+import { ratio } from '../workload/sums';
 import { figureLine, type Indicator, type Measured } from './measured';
+import { lastYearOfPhases, worstMonthOfPhases } from './phaseWorkings';
 import { capacityLines, delegableLines } from './postLines';
 
 function taskLines(m: Measured): readonly WorkingLine[] {
@@ -119,6 +121,7 @@ export const timeIndicators = {
         ...monthLines(m, (month) => perWeek(month.given - month.demand, month)),
       ],
     }),
+    explainPhases: (m) => worstMonthOfPhases(m, 'share', (month) => ratio(month.given, month.demand)),
   },
   hoursShort: {
     label: 'Hours short a week',
@@ -162,6 +165,7 @@ export const timeIndicators = {
       formula: 'Unmet hours of the worst month / its school weeks.',
       lines: monthLines(m, (month) => perWeek(month.unmet, month)),
     }),
+    explainPhases: (m) => worstMonthOfPhases(m, 'hours a week', (month) => perWeek(month.unmet, month)),
   },
   hoursPerClassTeacher: {
     label: 'Hours a year per class teacher',
@@ -204,5 +208,6 @@ export const timeIndicators = {
         },
       ],
     }),
+    explainPhases: lastYearOfPhases,
   },
 } as const satisfies Record<string, Indicator>;

@@ -1,12 +1,11 @@
-import { type KnownSchool, type RiskFlag, type TimeResult, unboundedLoad } from '../../domain/assessment';
+import { type RiskFlag, type TimeResult, unboundedLoad } from '../../domain/assessment';
 import type { Plan } from '../../domain/plan';
-import type { Structure } from '../../domain/structure';
+import { designatedPostOf, type Structure } from '../../domain/structure';
 import type { Figures } from '../../evidence/figuresAt';
 
 interface Asked {
   readonly structure: Structure;
   readonly plan: Plan;
-  readonly known: KnownSchool;
   readonly time: TimeResult;
   readonly figures: Figures;
 }
@@ -26,7 +25,7 @@ export function riskFlags(asked: Asked): readonly RiskFlag[] {
 
 /** The head decides exclusions and the budget; as SENCO she is also the pupil's advocate. */
 function conflictOfInterest({ structure }: Asked): RiskFlag {
-  const designated = designatedIn(structure);
+  const designated = designatedPostOf(structure);
   const isRaised = designated?.role === 'headteacher';
   return {
     id: 'conflictOfInterest',
@@ -48,7 +47,7 @@ function onePersonHoldsEverything({ structure, time, figures }: Asked): RiskFlag
 }
 
 function offLeadershipTeam({ structure }: Asked): RiskFlag {
-  const designated = designatedIn(structure);
+  const designated = designatedPostOf(structure);
   const isRaised = designated?.leadership !== 'member';
   const because = !designated
     ? 'Nobody is designated, so nobody speaks for SEND on the leadership team.'
@@ -73,16 +72,14 @@ function overload({ time, figures }: Asked): RiskFlag {
 
 /** Somebody inside who could step up within the horizon: a deputy in post, or a willing successor who would be ready. */
 function noSuccessor({ structure, plan }: Asked): RiskFlag {
-  const holders = new Set(
-    structure.posts.filter((post) => post.id === structure.designatedPost).map((post) => post.holder),
-  );
+  const designated = designatedPostOf(structure);
   const deputy = structure.posts.some((post) => post.role === 'deputySenco');
   const ready = plan.people.filter(
     (person) =>
       person.role === 'successor' &&
       person.willing === 'yes' &&
       !person.isLeaving &&
-      !holders.has(person.id) &&
+      person.id !== designated?.holder &&
       (person.readyInMonths?.central ?? Number.POSITIVE_INFINITY) <= plan.assumptions.horizonYears * 12,
   );
   const isRaised = !deputy && ready.length === 0;
@@ -92,8 +89,4 @@ function noSuccessor({ structure, plan }: Asked): RiskFlag {
       ? `${ready.map((person) => person.label).join(' and ')} could be ready within the plan’s years.`
       : 'Nobody inside is both willing and on the way to being ready.';
   return { id: 'noSuccessor', isRaised, because };
-}
-
-function designatedIn(structure: Structure) {
-  return structure.posts.find((post) => post.id === structure.designatedPost) ?? null;
 }

@@ -14,9 +14,9 @@ const startOf = (structure: Structure, plan: Plan, figures: Figures): Structure 
     figures,
     known: knownSchool(school, figures),
   });
-  // Name, notes and the choice for Compare are the head's own and touch no number.
-  const { name, notes, isCompared } = structure;
-  return { ...start, name, notes, isCompared };
+  // Name, notes, the choice for Compare and the rule for a gap are the head's own: no fact of the school decides them.
+  const { name, notes, isCompared, interim } = structure;
+  return { ...start, name, notes, isCompared, interim };
 };
 
 /**

@@ -1,6 +1,6 @@
 import { addMonths, isoDate, partsOf } from '../../domain/calendar';
 import type { Person } from '../../domain/person';
-import type { Assumptions, Plan } from '../../domain/plan';
+import type { Assumptions, Plan, SimulationSettings } from '../../domain/plan';
 import { demandPhaseOf, type School } from '../../domain/school';
 import { type Structure, type StructureKind, structureKinds } from '../../domain/structure';
 import type { Case, IsoDate } from '../../domain/units';
@@ -82,6 +82,9 @@ export function startingAssumptions(on: IsoDate): Assumptions {
   return { startsOn: nextPracticalStart(on), horizonYears: 5, demandCase: 'central', payGrowthCase: 'central' };
 }
 
+/** Enough futures that a chance is known to half a percentage point. The seed is any number: a plan keeps its own. */
+export const startingSimulation: SimulationSettings = { futures: 10_000, seed: 2718 };
+
 /** Nine start and eight can be compared: this one is nearest to what most schools have now. */
 const leftOut: StructureKind = 'middle-leader-senco';
 
@@ -106,7 +109,11 @@ export function startingPlan(figures: Figures, on: IsoDate): Plan {
     school,
     people,
     structures: startingStructures(school, people, figures),
+    phasedPlans: [],
+    events: [],
     assumptions: startingAssumptions(on),
+    policyPacks: [],
+    simulation: startingSimulation,
     ownFigures: {},
   };
 }

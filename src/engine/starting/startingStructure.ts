@@ -39,6 +39,7 @@ export function startingStructure(kind: StructureKind, id: string, from: Startin
       handoverWeeks: 0,
       safeguardPay: true,
     },
+    interim: kind === 'distributed' ? 'nobody' : 'head',
     isCompared: true,
     notes: kind === 'inclusion-lead' ? 'What the deputy head did besides is not counted here: ask who will do it.' : '',
   };

@@ -2,7 +2,7 @@ import type { KnownSchool } from '../../domain/assessment';
 import type { CalendarMonth } from '../../domain/calendar';
 import { demandPhaseOf, type Phase } from '../../domain/school';
 import { type Task, tasks } from '../../domain/task';
-import type { Case } from '../../domain/units';
+import type { Case, IsoDate } from '../../domain/units';
 import type { Figures } from '../../evidence/figuresAt';
 
 /** Numbers of pupils that set the work. */
@@ -60,10 +60,16 @@ function senPupils(p: PupilNumbers): number {
 }
 
 /**
- * Hours a year of the SENCO function, whoever does them, task by task.
- * Records and email are a share on top of all the other tasks.
+ * Hours a year of the SENCO function, whoever does them, task by task, as the work stands on a day (that of current law
+ * where no day is given). Records and email are a share on top of all the other tasks.
  */
-export function demandByTask(pupils: PupilNumbers, phase: Phase, figures: Figures, which: Case): HoursByTask {
+export function demandByTask(
+  pupils: PupilNumbers,
+  phase: Phase,
+  figures: Figures,
+  which: Case,
+  on?: IsoDate,
+): HoursByTask {
   const isPrimary = demandPhaseOf(phase) === 'primary';
   const scale = figures.value('demand.scale', undefined, which);
   const hours = {} as Record<Task, number>;
@@ -71,6 +77,7 @@ export function demandByTask(pupils: PupilNumbers, phase: Phase, figures: Figure
   for (const task of tasks) {
     if (task === 'records') continue;
     hours[task] = scale * formulas[task](pupils, figures, isPrimary);
+    if (task === 'senSupportCycle') hours[task] *= figures.value('growth.reviewHours', on);
     before += hours[task];
   }
   hours.records = before * figures.value('demand.recordsShare');

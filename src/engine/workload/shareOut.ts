@@ -1,4 +1,4 @@
-import { type Structure, taskRoleOf } from '../../domain/structure';
+import { designatedPostOf, type Structure, taskRoleOf } from '../../domain/structure';
 import { type TaskRole, taskRoles } from '../../domain/task';
 import type { Figures } from '../../evidence/figuresAt';
 
@@ -8,7 +8,7 @@ type HoursByRole = Readonly<Record<TaskRole, number>>;
 export type LeadRole = Exclude<TaskRole, 'administrator' | 'classTeachers'> | null;
 
 export function leadRoleOf(structure: Pick<Structure, 'posts' | 'designatedPost'>): LeadRole {
-  const post = structure.posts.find((each) => each.id === structure.designatedPost);
+  const post = designatedPostOf(structure);
   const role = post ? taskRoleOf(post.role) : null;
   return role === 'administrator' || role === 'classTeachers' ? null : role;
 }

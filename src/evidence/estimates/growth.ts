@@ -1,6 +1,6 @@
 import type { Figure } from '../../domain/evidence';
 import { cite } from '../cite';
-import { estimate } from '../estimate';
+import { estimate, fixed } from '../estimate';
 
 /** How pupil numbers and the work for each pupil may grow. */
 export const growth = {
@@ -19,6 +19,14 @@ export const growth = {
     [0.01, 0.03, 0.04],
     cite('nasenSenStatistics2026', '2.8% in 2026'),
     { note: 'It was 3.7% in 2025. Low is judgement.' },
+  ),
+  'growth.reviewHours': fixed(
+    'SEN support review hours that the law asks, against today',
+    'multiplier',
+    'judgement',
+    1,
+    cite('judgement', 'one: no law that was made when checked changes the hours'),
+    { reviewBy: '2027-03-31', note: 'The policy pack on Individual Support Plans multiplies it from its first day.' },
   ),
   'growth.ispUplift': estimate(
     'SEN support review hours once Individual Support Plans are law, against today',

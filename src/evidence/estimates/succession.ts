@@ -114,6 +114,29 @@ export const succession = {
     [0.6, 0.75, 0.9],
     nothingFound,
   ),
+  'succession.unknownWilling': estimate(
+    'Chance that a candidate is willing, where the school does not know',
+    'chance',
+    'judgement',
+    [0.25, 0.5, 0.75],
+    cite('judgement', 'nobody asked yet: even odds; no published figure found'),
+  ),
+  'succession.recruitQualified': estimate(
+    'Chance that a SENCO appointed from outside needs no qualification',
+    'chance',
+    'judgement',
+    [0.4, 0.6, 0.8],
+    nothingFound,
+    { note: 'Holds it already, or was a SENCO for more than a year before.' },
+  ),
+  'succession.newHeadQualified': estimate(
+    'Chance that a new head who is to be SENCO needs no qualification',
+    'chance',
+    'judgement',
+    [0.1, 0.25, 0.5],
+    nothingFound,
+    { note: 'Holds it already, or was a SENCO for more than a year before.' },
+  ),
   'vacancy.failFirst': estimate(
     'Chance that an advert for a SENCO makes no appointment',
     'chance',
@@ -168,5 +191,13 @@ export const succession = {
     'judgement',
     [0, 0, 1],
     nothingFound,
+  ),
+  'vacancy.advertWeeks': estimate(
+    'Weeks before a resignation day in which an advert can still find a teacher from another school',
+    'weeks',
+    'judgement',
+    [6, 8, 10],
+    cite('judgement', 'time to advertise, shortlist, interview and resign; no published figure found'),
+    { note: 'Only for the dates marked on the timeline of a phased plan.' },
   ),
 } satisfies Record<string, Figure>;

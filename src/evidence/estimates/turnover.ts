@@ -1,6 +1,6 @@
 import type { Figure } from '../../domain/evidence';
 import { cite } from '../cite';
-import { estimate } from '../estimate';
+import { estimate, fixed } from '../estimate';
 
 const nothingFound = cite('judgement', 'no published figure found');
 
@@ -105,6 +105,45 @@ export const turnover = {
     'chance a year',
     'judgement',
     [0.02, 0.04, 0.08],
+    nothingFound,
+  ),
+  'leaving.suddenShare': estimate(
+    'Part of the hazard of leaving that comes without notice, in any month',
+    'share',
+    'judgement',
+    [0.05, 0.1, 0.2],
+    nothingFound,
+    { note: 'The rest falls on the three dates on which teachers leave.' },
+  ),
+  'leaving.weightDecember': fixed(
+    'Departures with notice that fall on 31 December',
+    'share',
+    'judgement',
+    0.2,
+    cite('judgement', 'most teachers leave in summer; no published figure found'),
+    { note: 'With April and August it sums to one.' },
+  ),
+  'leaving.weightApril': fixed(
+    'Departures with notice that fall on 30 April',
+    'share',
+    'judgement',
+    0.2,
+    cite('judgement', 'most teachers leave in summer; no published figure found'),
+    { note: 'With December and August it sums to one.' },
+  ),
+  'leaving.weightAugust': fixed(
+    'Departures with notice that fall on 31 August',
+    'share',
+    'judgement',
+    0.6,
+    cite('judgement', 'most teachers leave in summer; no published figure found'),
+    { note: 'With December and April it sums to one.' },
+  ),
+  'leaving.absenceMonths': estimate(
+    'Length of an absence of a term or more',
+    'months',
+    'judgement',
+    [4, 6, 12],
     nothingFound,
   ),
 } satisfies Record<string, Figure>;

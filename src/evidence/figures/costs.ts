@@ -48,6 +48,17 @@ export const costs = {
     cite('npqFee2024', 'fee for a self-funded place, autumn 2024'),
     { note: 'Autumn 2024 price; the 2026 price was not found. A scholarship pays it all, but places are capped.' },
   ),
+  'costs.npqShareSchoolPays': estimate(
+    'Part of the NPQ fee that the school pays for a new SENCO who must qualify',
+    'share',
+    'sourced',
+    [0, 0, 1],
+    cite('npqFunding2026', 'November 2026 cohort: a scholarship pays the whole fee'),
+    {
+      reviewBy: '2027-02-28',
+      note: 'High is a new SENCO for whom no scholarship place is left; nothing was found on cohorts after November 2026.',
+    },
+  ),
   'costs.administratorSalary': estimate(
     'Full-time salary of a SEN administrator',
     'pounds a year',

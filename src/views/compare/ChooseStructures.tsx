@@ -1,35 +1,38 @@
 import { useState } from 'react';
-import { inCompare } from '../../domain/plan';
-import type { Structure } from '../../domain/structure';
+import { inCompare, optionsOf } from '../../domain/option';
+import type { Plan } from '../../domain/plan';
 import { chooseToCompare } from '../../store/actions';
 import { Disclosure } from '../../ui/controls/Disclosure';
 import { Mark } from '../../ui/Mark';
 
-/** Which structures stand in the table. Today's always does. */
-export function ChooseStructures({ structures }: { readonly structures: readonly Structure[] }) {
+/** Which structures and phased plans stand in the table. Today's always does. */
+export function ChooseStructures({ plan }: { readonly plan: Plan }) {
   const [refusal, setRefusal] = useState<string | null>(null);
   const choose = (id: string, yes: boolean): void => {
     const outcome = chooseToCompare(id, yes);
     setRefusal(outcome.ok ? null : outcome.why);
   };
-  const chosen = inCompare(structures);
+  const options = optionsOf(plan);
+  const chosen = new Set(inCompare(plan).map(({ id }) => id));
   return (
     <div className="screen-only choose">
-      <Disclosure summary={`Structures in the table: ${chosen.length} of ${structures.length}`}>
+      <Disclosure
+        summary={`${plan.phasedPlans.length > 0 ? 'Structures and phased plans' : 'Structures'} in the table: ${chosen.size} of ${options.length}`}
+      >
         <fieldset>
           <legend className="soft">
             Eight at most. What you have now always stays, because the others are measured from it.
           </legend>
           <div className="choices">
-            {structures.map((structure, index) => (
-              <label key={structure.id} className="check">
+            {options.map(({ id, name, index }) => (
+              <label key={id} className="check">
                 <input
                   type="checkbox"
-                  checked={chosen.includes(structure)}
+                  checked={chosen.has(id)}
                   disabled={index === 0}
-                  onChange={(event) => choose(structure.id, event.target.checked)}
+                  onChange={(event) => choose(id, event.target.checked)}
                 />
-                <Mark index={index} /> {structure.name}
+                <Mark index={index} /> {name}
               </label>
             ))}
           </div>

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { type AssessedPlan, useAssessment } from '../../store/selectors';
+import { useSuccession } from '../../store/succession';
 import { Button } from '../../ui/controls/Button';
 import { EmptyNote } from '../../ui/controls/EmptyNote';
 import { PageHeader } from '../../ui/layout/PageHeader';
@@ -41,7 +42,8 @@ function Comparison({ assessed }: { readonly assessed: AssessedPlan }) {
   const [shown, setShown] = useState<Shown>('values');
   const [isHighlighted, setIsHighlighted] = useState(false);
   const isPainted = useAfterPaint();
-  const columns = comparedOf(assessed);
+  const { outcomes } = useSuccession();
+  const columns = comparedOf(assessed, outcomes);
   return (
     <div className="compare">
       <PageHeader
@@ -61,7 +63,7 @@ function Comparison({ assessed }: { readonly assessed: AssessedPlan }) {
         isHighlighted={isHighlighted}
         onHighlight={setIsHighlighted}
       />
-      <ChooseStructures structures={plan.structures} />
+      <ChooseStructures plan={plan} />
       <CompareTable plan={plan} columns={columns} shown={shown} isHighlighted={isHighlighted} />
       <div className="screen-only">
         <CompareFoot plan={plan} />

@@ -9,6 +9,7 @@ import type { Shown } from './cellText';
 import type { Compared } from './compared';
 import { FindingsDialog } from './FindingsDialog';
 import { type IndicatorRow, rowGroups } from './indicatorRows';
+import { phaseWords } from './phaseWords';
 import { StickyTable } from './StickyTable';
 import { ValueCell } from './ValueCell';
 import { WorkingDialog } from './WorkingDialog';
@@ -25,15 +26,15 @@ const manyColumns = 6;
 
 interface Opened {
   readonly id: IndicatorId;
-  readonly structureId: string;
+  readonly optionId: string;
 }
 
-/** A column a structure, a row a measure; every cell opens to its working. */
+/** A column an option, a row a measure; every cell opens to its working. */
 export function CompareTable({ plan, columns, shown, isHighlighted }: CompareTableProps) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const today = columns[0];
   if (!today) return null;
-  const column = opened && columns.find(({ id }) => id === opened.structureId);
+  const column = opened && columns.find(({ id }) => id === opened.optionId);
   const close = (): void => setOpened(null);
   return (
     <>
@@ -71,7 +72,7 @@ export function CompareTable({ plan, columns, shown, isHighlighted }: CompareTab
                         key={each.id}
                         cell={cellOf(row.id, each, today, shown)}
                         index={each.index}
-                        onOpen={() => setOpened({ id: row.id, structureId: each.id })}
+                        onOpen={() => setOpened({ id: row.id, optionId: each.id })}
                       />
                     ))}
                   </tr>
@@ -98,11 +99,13 @@ interface ColumnHeadProps {
   readonly isToday: boolean;
 }
 
-function ColumnHead({ column: { name, index, facts }, shown, isToday }: ColumnHeadProps) {
+function ColumnHead({ column: { name, index, option, facts }, shown, isToday }: ColumnHeadProps) {
+  const phases = phaseWords(option);
   return (
     <th scope="col" style={{ color: structureStyle(index).colour }}>
       <Mark index={index} size={17} />
       <span className="column-name">{name}</span>
+      {phases === null ? null : <span className="hint">{phases}</span>}
       {shown === 'differences' ? <span className="hint">{isToday ? 'values' : 'against today'}</span> : null}
       {facts.unlawfulBecause.length > 0 ? <Tag tone="bad">not lawful as it stands</Tag> : null}
     </th>

@@ -16,7 +16,7 @@ interface FindingsDialogProps {
   readonly onClose: () => void;
 }
 
-/** The places where one structure departs from the rules of one row, each with what mends it. */
+/** The places where one option departs from the rules of one row, each with what mends it. */
 export function FindingsDialog({ id, column, onClose }: FindingsDialogProps) {
   const findings = findingsBehind(id, column.assessment.findings);
   return (
@@ -54,6 +54,7 @@ function FindingNote({ finding, startsOn }: { readonly finding: Finding; readonl
       ) : null}
       <dl>
         <Term name="Who">{finding.who}</Term>
+        {finding.phase === undefined ? null : <Term name="In which phase">{finding.phase}</Term>}
         <Term name="From when">{fromWords(finding.from, startsOn)}</Term>
         <Term name="What follows">{finding.consequence}</Term>
         <Term name="What mends it">{finding.mend}</Term>

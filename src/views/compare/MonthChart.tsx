@@ -8,10 +8,11 @@ import type { Compared } from './compared';
 export function MonthChart({ columns }: { readonly columns: readonly Compared[] }) {
   const compared = columns.map((column) => ({ ...column, months: monthsOfYear(column.assessment.time) }));
   const needed = compared[0]?.months ?? [];
+  const hasPhases = columns.some(({ option }) => option.phasedPlan !== null);
   const needing = compared.filter(({ months }) => needsMore(months, needed)).map(({ name }) => `“${name}”`);
   return (
     <MonthLines
-      caption={`${monthCaption(compared)} Months without school are left out.${needing.length > 0 ? ` The work of ${listWords(needing)} needs more than the line, to be co-ordinated.` : ''}`}
+      caption={`${monthCaption(compared)} Months without school are left out.${hasPhases ? ' Phased plans are shown as they stand in these months.' : ''}${needing.length > 0 ? ` The work of ${listWords(needing)} needs more than the line, to be co-ordinated.` : ''}`}
       months={needed.map(({ month }) => `${monthShort(month)} ${month.slice(0, 4)}`)}
       needed={needed.map((month) => month.needed)}
       given={compared.map(({ id, name, index, months }) => ({

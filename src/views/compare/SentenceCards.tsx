@@ -5,7 +5,7 @@ import type { Compared } from './compared';
 import { Emphasised } from './Emphasised';
 import { structureSentence } from './sentences';
 
-/** One sentence a structure: the law first where it stands in the way, then the money and the time. */
+/** One sentence an option: the law first where it stands in the way, then the money and the time. */
 export function SentenceCards({ columns }: { readonly columns: readonly Compared[] }) {
   return (
     <ul className="sentence-cards" aria-label="Each structure in a sentence">

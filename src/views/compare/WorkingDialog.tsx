@@ -1,6 +1,7 @@
 import type { WorkingLine } from '../../domain/indicator';
 import { explain, type IndicatorId, indicators, measure } from '../../engine/indicators';
 import { Dialog } from '../../ui/controls/Dialog';
+import { isAwaited } from './cellOf';
 import { lineLabel, lineText, valueText } from './cellText';
 import type { Compared } from './compared';
 import { FigureSourceNote } from './FigureSourceNote';
@@ -30,12 +31,15 @@ export function WorkingDialog({ id, column, onClose }: WorkingDialogProps) {
   );
 }
 
-function answerText(id: IndicatorId, { measured, assessment }: Compared): string {
+function answerText(id: IndicatorId, column: Compared): string {
+  const { measured, assessment } = column;
   const value = measure(id, measured);
+  if (isAwaited(id, column)) return 'Being worked out.';
+  if (value === null && id === 'readyWhenNeeded') return 'In no future does the SENCO leave.';
   if (value === null) return 'No ceiling is set on the School page, so there is nothing to be over.';
   const { unit } = indicators[id];
   const flag = assessment.flags.find((each) => each.id === id);
-  if (flag) return flagWords(flag.id, assessment);
+  if (flag) return flagWords(flag.id, column);
   return unit === 'share' ? valueText(unit, value) : `${valueText(unit, value)}${unitAfter[unit] ?? ''}`;
 }
 
@@ -43,6 +47,9 @@ const unitAfter: Partial<Record<string, string>> = {
   'pounds a year': ' a year',
   'hours a week': ' hours a week',
   'hours a year': ' hours a year',
+  months: ' months',
+  times: ' times',
+  'futures of 100': ' of 100 futures',
 };
 
 function InputsTable({ lines, column }: { readonly lines: readonly WorkingLine[]; readonly column: Compared }) {

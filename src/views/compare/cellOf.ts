@@ -2,6 +2,7 @@ import { dutyReachOf } from '../../domain/school';
 import { differenceFrom } from '../../engine/comparison/differenceFrom';
 import { type IndicatorId, indicators, measure } from '../../engine/indicators';
 import { findingsBehind, type LawIndicatorId, lawIndicators, riskIndicators } from '../../engine/indicators/lawAndRisk';
+import { successionIndicators } from '../../engine/indicators/succession';
 import type { Tone } from '../../ui/controls/Tag';
 import { pounds } from '../../ui/format';
 import { differenceText, type Shown, valueText } from './cellText';
@@ -21,12 +22,16 @@ const coverageIds: readonly IndicatorId[] = ['coverageOfYear', 'coverageOfWorstM
 export const isLawRow = (id: IndicatorId): id is LawIndicatorId => id in lawIndicators;
 const isRiskRow = (id: IndicatorId): id is keyof typeof riskIndicators => id in riskIndicators;
 
+/** Whether a measure is missing only because the futures are not drawn yet. */
+export const isAwaited = (id: IndicatorId, { measured }: Compared): boolean =>
+  id in successionIndicators && measured.succession === null;
+
 /** One measure of one structure, as a value or as its difference from today's. Today's own column always shows values. */
 export function cellOf(id: IndicatorId, column: Compared, today: Compared, shown: Shown): Cell {
   const value = measure(id, column.measured);
   if (id === 'overCeiling') return ceilingCell(value);
-  if (value === null) return { text: '–' };
-  if (isRiskRow(id)) return { text: flagWords(id, column.assessment), tone: value > 0 ? 'warn' : 'ok' };
+  if (value === null) return { text: isAwaited(id, column) ? '…' : '–' };
+  if (isRiskRow(id)) return { text: flagWords(id, column), tone: value > 0 ? 'warn' : 'ok' };
   const { unit } = indicators[id];
   const isDifference = shown === 'differences' && column !== today;
   const difference = isDifference ? differenceFrom(measure(id, today.measured), value) : null;

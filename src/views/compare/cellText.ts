@@ -12,10 +12,21 @@ export function valueText(unit: IndicatorUnit, value: number): string {
     case 'share':
       return percent(value);
     case 'hours a week':
+    case 'months':
+    case 'times':
       return decimal(value, 1);
+    case 'futures of 100':
+      return ofHundred(value);
     default:
       return decimal(value);
   }
+}
+
+/** '83', '>99', '<1': never all or none where it is only nearly so. */
+function ofHundred(value: number): string {
+  if (value > 0 && value < 0.5) return '<1';
+  if (value > 99.5 && value < 100) return '>99';
+  return decimal(value);
 }
 
 /** '+£4,900', '−16 points', 'same' */
@@ -44,6 +55,10 @@ export function lineText({ value, unit }: Pick<WorkingLine, 'value' | 'unit'>): 
       return `× ${plain(value)}`;
     case 'fte':
       return `${plain(value)} FTE`;
+    case 'futures of 100':
+      return `${plain(value, value < 1 ? 2 : 1)} of 100`;
+    case 'times':
+      return `${plain(value)} times`;
     case 'flag':
     case 'count':
     case 'text':

@@ -39,6 +39,14 @@ function hintsFor({ school, assumptions }: Plan, today: Compared | undefined): P
     leadershipValue: 'beside the cost, never in it',
     hoursShortInWorstMonth: 'hours a week',
     ...(today ? { coverageOfYear: `${hoursPerYear(today.assessment.time.demandPerYear)} needed` } : {}),
+    alwaysHeld: 'futures of 100',
+    monthsWithoutSenco: `on average, of ${12 * years}`,
+    termWithoutSenco: 'futures of 100',
+    monthsWithNobody: 'on average',
+    changesOfSenco: 'on average',
+    missesQualification: 'futures of 100',
+    readyWhenNeeded: 'of the departures',
+    costWithChurn: years === 1 ? 'one year' : `${years} years`,
     departuresFromGuidance: 'governors record why',
   };
 }

@@ -59,16 +59,19 @@ function priceOf(facts: StructureFacts): string {
   if (facts.isToday) return ' and is what you have now';
   switch (cashChange(facts)) {
     case 'costs':
-      return `, for ${about(facts.extraPerYear, pounds)} a year more than today`;
+      return `, for ${about(facts.extraPerYear, pounds)} a year more than today${onAverage(facts)}`;
     case 'saves':
-      return `, and saves ${about(Math.abs(facts.extraPerYear), pounds)} a year`;
+      return `, and saves ${about(Math.abs(facts.extraPerYear), pounds)} a year${onAverage(facts)}`;
     case 'same':
       return ', at no extra cost';
   }
 }
 
+/** A phased plan's years differ. */
+const onAverage = ({ isPhased }: StructureFacts): string => (isPhased ? ' on average' : '');
+
 function saverSentence({ name, facts }: Named): string {
-  const saving = `“${name}” saves most, ${about(Math.abs(facts.extraPerYear), pounds)} a year`;
+  const saving = `“${name}” saves most, ${about(Math.abs(facts.extraPerYear), pounds)} a year${onAverage(facts)}`;
   return coversAll(facts)
     ? `${saving}.`
     : `${saving}, and leaves ${about(facts.shortPerWeek, hoursPerWeek)} that ${leftWords[facts.restFallsTo]}.`;
@@ -81,6 +84,7 @@ const leftWords: Readonly<Record<StructureFacts['restFallsTo'], string>> = {
   headInPart: 'the head could not hold',
   headAsSenco: 'the head does not have',
   nobody: 'nobody would do',
+  byPhase: 'would fall to different people from phase to phase',
 };
 
 /** Said once, and of no structure. */

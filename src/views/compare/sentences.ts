@@ -24,7 +24,12 @@ export interface StructureSentence {
 const noHours = 0.05;
 
 export function structureSentence(facts: StructureFacts): StructureSentence {
-  return { law: lawSentence(facts), says: isInDays(facts) ? bySecondment(facts) : byPosts(facts) };
+  return { law: lawSentence(facts), says: saysOf(facts) };
+}
+
+function saysOf(facts: StructureFacts): string {
+  if (facts.isPhased) return byPhases(facts);
+  return isInDays(facts) ? bySecondment(facts) : byPosts(facts);
 }
 
 function lawSentence({ unlawfulBecause }: StructureFacts): string | null {
@@ -36,10 +41,7 @@ function lawSentence({ unlawfulBecause }: StructureFacts): string | null {
 
 /** 'Costs about £24,000 a year extra' */
 function moneyWords(facts: StructureFacts): string {
-  const over =
-    facts.overCeiling !== null && facts.overCeiling >= 1
-      ? `, ${about(facts.overCeiling, pounds)} over the ceiling in its worst year`
-      : '';
+  const over = overWords(facts);
   switch (cashChange(facts)) {
     case 'costs':
       return `Costs ${about(facts.extraPerYear, pounds)} a year extra${over}`;
@@ -50,11 +52,41 @@ function moneyWords(facts: StructureFacts): string {
   }
 }
 
+/** 'Over five years costs about £6,000 a year extra on average and covers 71% of the work; ...' */
+function byPhases(facts: StructureFacts): string {
+  const money = moneyOnAverage(facts);
+  return `Over ${yearsWords(facts)} ${money}${money.includes(', ') ? ', and' : ' and'} ${timeWords(facts)}.`;
+}
+
+function moneyOnAverage(facts: StructureFacts): string {
+  const over = overWords(facts);
+  switch (cashChange(facts)) {
+    case 'costs':
+      return `costs ${about(facts.extraPerYear, pounds)} a year extra on average${over}`;
+    case 'saves':
+      return `saves ${about(Math.abs(facts.extraPerYear), pounds)} a year on average${over}${firstCosts(facts)}`;
+    case 'same':
+      return `costs nothing extra on average${over}${firstCosts(facts)}`;
+  }
+}
+
 /** Where one-off costs and safeguarded pay eat up what a full year saves: ', though with one-off costs ... in all' */
-function firstCosts({ extraOverHorizon, horizonYears }: StructureFacts): string {
+function firstCosts(facts: StructureFacts): string {
+  const { extraOverHorizon, isPhased } = facts;
   if (cashChange({ extraPerYear: extraOverHorizon }) !== 'costs') return '';
-  const years = `${countWords(horizonYears)} ${horizonYears === 1 ? 'year' : 'years'}`;
-  return ` in the long run, though one-off costs and any safeguarded pay bring it to ${about(extraOverHorizon, pounds)} more over ${years}`;
+  const inTheLongRun = isPhased ? '' : ' in the long run';
+  const all = isPhased ? 'more in all' : `more over ${yearsWords(facts)}`;
+  return `${inTheLongRun}, though one-off costs and any safeguarded pay bring it to ${about(extraOverHorizon, pounds)} ${all}`;
+}
+
+function overWords({ overCeiling }: StructureFacts): string {
+  return overCeiling !== null && overCeiling >= 1
+    ? `, ${about(overCeiling, pounds)} over the ceiling in its worst year`
+    : '';
+}
+
+function yearsWords({ horizonYears }: StructureFacts): string {
+  return `${countWords(horizonYears)} ${horizonYears === 1 ? 'year' : 'years'}`;
 }
 
 function byPosts(facts: StructureFacts): string {
@@ -94,6 +126,7 @@ const restWords: Readonly<Record<RestFallsTo, string>> = {
   headInPart: 'falls to the head, who cannot hold it all',
   headAsSenco: 'is time the head does not have',
   nobody: 'falls to nobody and is not done',
+  byPhase: 'falls to different people from phase to phase',
 };
 
 const lossWords: Readonly<Record<SecondmentLoss, string>> = {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { changeBetween, type Effect, type EffectId, effectIds, effectOf } from '../../engine/effect';
-import { coverSaved } from '../../engine/indicators/budget';
 import type { Measured } from '../../engine/indicators/measured';
+import { coverSaved } from '../../engine/indicators/yearWorkings';
 import { about, monthWords, pounds } from '../../ui/format';
 import { changeWords, effectNames, effectWords } from './effectWords';
 import { FindingList } from './FindingList';

@@ -1,22 +1,23 @@
-import type { Structure } from '../../domain/structure';
+import { designatedPostOf } from '../../domain/structure';
 import { effectIds, effectOf } from '../../engine/effect';
-import type { Measured } from '../../engine/indicators/measured';
+import type { MeasuredStructure } from '../../engine/indicators/measured';
 import { plain } from '../../ui/format';
 import { Mark } from '../../ui/Mark';
 import { effectNames, effectWords } from './effectWords';
-import { remainderOptions, staffingOptions } from './structureWords';
+import { interimOptions, remainderOptions, staffingOptions } from './structureWords';
 
 interface PrintedStructureProps {
-  readonly structure: Structure;
   readonly index: number;
-  readonly measured: Measured;
+  readonly measured: MeasuredStructure;
 }
 
 /** A structure on paper: its figures in a line, its posts as a table. */
-export function PrintedStructure({ structure, index, measured }: PrintedStructureProps) {
+export function PrintedStructure({ index, measured }: PrintedStructureProps) {
+  const { structure } = measured;
   const effect = effectOf(measured);
   const people = new Map(measured.plan.people.map(({ id, label }) => [id, label]));
-  const designated = structure.posts.find((post) => post.id === structure.designatedPost)?.title ?? 'nobody';
+  const designated = designatedPostOf(structure)?.title ?? 'nobody';
+  const interim = interimOptions.find(({ value }) => value === structure.interim)?.label ?? '';
   const remainder = remainderOptions.find(({ value }) => value === structure.remainderFallsTo)?.label ?? '';
   return (
     <section className="printed-structure">
@@ -25,7 +26,7 @@ export function PrintedStructure({ structure, index, measured }: PrintedStructur
       </h2>
       <p>
         {effectIds.map((id) => `${effectNames[id]}: ${effectWords(id, effect[id])}`).join(' · ')}. Designated SENCO:{' '}
-        {designated}. What the posts cannot hold falls to: {remainder}.
+        {designated}. While that post is empty: {interim}. What the posts cannot hold falls to: {remainder}.
       </p>
       <table>
         <thead>

@@ -14,7 +14,7 @@ import { MatrixFields } from './MatrixFields';
 import { OneOffFields } from './OneOffFields';
 import { PostList } from './PostList';
 import { StructureActions } from './StructureActions';
-import { remainderOptions } from './structureWords';
+import { interimHint, interimOptions, remainderOptions } from './structureWords';
 
 interface StructureEditorProps {
   readonly structure: Structure;
@@ -84,6 +84,13 @@ export function StructureEditor({ structure, index, assessed, heading, onSelect,
           value={structure.remainderFallsTo}
           options={remainderOptions}
           onChange={(remainderFallsTo) => describe({ remainderFallsTo })}
+        />
+        <SelectField
+          label="While the post is empty, the role is held by"
+          hint={interimHint}
+          value={structure.interim}
+          options={interimOptions}
+          onChange={(interim) => describe({ interim })}
         />
       </div>
       <PostList structure={structure} assessed={assessed} />

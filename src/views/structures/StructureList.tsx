@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { inCompare } from '../../domain/plan';
+import { inCompare } from '../../domain/option';
 import { dutyReachOf } from '../../domain/school';
+import { structureNames as kindNames } from '../../engine/starting/startingStructure';
 import { chooseToCompare } from '../../store/actions';
 import type { AssessedPlan } from '../../store/selectors';
 import { AddStructure } from './AddStructure';
@@ -17,11 +18,11 @@ export function StructureList({ assessed, selectedId, onSelect }: StructureListP
   const { structures } = assessed.plan;
   const reach = dutyReachOf(assessed.plan.school);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const compared = inCompare(structures);
+  const compared = inCompare(assessed.plan);
   return (
     <section className="structure-list" aria-labelledby="structure-list">
       <h2 id="structure-list">Your structures</h2>
-      <p className="soft">{refusal ? null : `${compared.length} of ${structures.length} chosen to compare.`}</p>
+      <p className="soft">{refusal ? null : `${compared.length} of ${assessed.options.length} chosen to compare.`}</p>
       <p role="status" className="bad list-refusal">
         {refusal}
       </p>
@@ -31,12 +32,13 @@ export function StructureList({ assessed, selectedId, onSelect }: StructureListP
           return assessment ? (
             <StructureRow
               key={structure.id}
-              structure={structure}
+              name={structure.name}
+              kindName={kindNames[structure.kind] === structure.name ? null : kindNames[structure.kind]}
               assessment={assessment}
               index={index}
               reach={reach}
               isSelected={structure.id === selectedId}
-              isCompared={compared.includes(structure)}
+              isCompared={compared.some(({ id }) => id === structure.id)}
               onSelect={() => onSelect(structure.id)}
               onCompare={(yes) => {
                 const outcome = chooseToCompare(structure.id, yes);

@@ -1,15 +1,15 @@
 import type { Assessment } from '../../domain/assessment';
 import type { DutyReach } from '../../domain/school';
-import type { Structure } from '../../domain/structure';
 import { lawSummary } from '../../engine/compliance/lawSummary';
-import { structureNames } from '../../engine/starting/startingStructure';
 import { Tag } from '../../ui/controls/Tag';
 import { percent, signedPounds } from '../../ui/format';
 import { Mark } from '../../ui/Mark';
 import { lawWords } from './structureWords';
 
 interface StructureRowProps {
-  readonly structure: Structure;
+  readonly name: string;
+  /** What kind it is, where the name does not say so. */
+  readonly kindName: string | null;
   readonly assessment: Assessment;
   readonly index: number;
   /** How far the SENCO duty reaches in this school. */
@@ -20,9 +20,10 @@ interface StructureRowProps {
   readonly onCompare: (yes: boolean) => void;
 }
 
-/** One structure in the list: its mark, its name and three figures, as they stand now. */
+/** One structure or phased plan in the list: its mark, its name and three figures, as they stand now. */
 export function StructureRow({
-  structure,
+  name,
+  kindName,
   assessment,
   index,
   reach,
@@ -33,7 +34,6 @@ export function StructureRow({
 }: StructureRowProps) {
   const law = lawWords[lawSummary(assessment.findings, reach)];
   const { money, time } = assessment;
-  const kindName = structureNames[structure.kind];
   return (
     <li className={isSelected ? 'structure-row is-selected' : 'structure-row'}>
       <button
@@ -44,9 +44,9 @@ export function StructureRow({
       >
         <span className="structure-name">
           <Mark index={index} />
-          <span>{structure.name}</span>
+          <span>{name}</span>
         </span>
-        {kindName === structure.name ? null : <span className="structure-kind">{kindName}</span>}
+        {kindName === null ? null : <span className="structure-kind">{kindName}</span>}
         <span className="structure-figures">
           {index === 0 ? 'the baseline' : `${signedPounds(money.extraPerYear)} a year`} · {percent(time.coverage)}{' '}
           covered
@@ -62,7 +62,7 @@ export function StructureRow({
         />
         <span>
           {index === 0 ? 'Always compared' : 'Compare'}
-          <span className="visually-hidden"> {structure.name}</span>
+          <span className="visually-hidden"> {name}</span>
           {index === 0 ? <small className="compare-why">The others are measured from it.</small> : null}
         </span>
       </label>

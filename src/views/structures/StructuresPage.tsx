@@ -1,10 +1,14 @@
 import { useRef, useState } from 'react';
-import type { Measured } from '../../engine/indicators/measured';
+import { measuredStructure } from '../../engine/indicators/measured';
 import { type AssessedPlan, useAssessment } from '../../store/selectors';
 import { Button } from '../../ui/controls/Button';
 import { PageHeader } from '../../ui/layout/PageHeader';
 import { EffectPanel } from './EffectPanel';
 import { PrintedStructure } from './PrintedStructure';
+import { phasedOptions } from './phased/bandOf';
+import { PhasedEditor } from './phased/PhasedEditor';
+import { PhasedList } from './phased/PhasedList';
+import { PrintedPhasedPlan } from './phased/PrintedPhasedPlan';
 import { StructureEditor } from './StructureEditor';
 import { StructureList } from './StructureList';
 import './structures.css';
@@ -23,15 +27,18 @@ export default function StructuresPage() {
 const stackedBelow = 1021;
 
 function Structures({ assessed }: { readonly assessed: AssessedPlan }) {
-  const { plan, assessments } = assessed;
+  const { plan } = assessed;
   const [chosen, setChosen] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const index = Math.max(
     0,
     plan.structures.findIndex(({ id }) => id === chosen),
   );
-  const structure = plan.structures[index];
-  const measured = measuredOf(assessed, index);
+  const phasedPlans = phasedOptions(assessed);
+  const phased = phasedPlans.find(({ option }) => option.id === chosen);
+  const structure = phased ? undefined : plan.structures[index];
+  const selectedId = phased?.option.id ?? structure?.id ?? '';
+  const measured = structure ? measuredStructure(assessed, index) : null;
 
   const select = (id: string): void => {
     setChosen(id);
@@ -44,8 +51,24 @@ function Structures({ assessed }: { readonly assessed: AssessedPlan }) {
         lead="Ways to staff the role, set up for your school. Make each one your own; the figures follow as you type."
         actions={<Button onClick={() => window.print()}>Print</Button>}
       />
-      <div className="structures screen-only">
-        <StructureList assessed={assessed} selectedId={structure?.id ?? ''} onSelect={select} />
+      <div className={phased ? 'structures is-phased screen-only' : 'structures screen-only'}>
+        <div className="structure-lists">
+          <StructureList assessed={assessed} selectedId={selectedId} onSelect={select} />
+          <PhasedList assessed={assessed} selectedId={selectedId} onSelect={select} />
+        </div>
+        {phased ? (
+          <PhasedEditor
+            key={`edit ${selectedId}`}
+            phased={phased}
+            assessed={assessed}
+            heading={heading}
+            onSelect={select}
+            onRemoved={() => {
+              setChosen(null);
+              heading.current?.focus();
+            }}
+          />
+        ) : null}
         {structure ? (
           <StructureEditor
             key={`edit ${structure.id}`}
@@ -65,24 +88,13 @@ function Structures({ assessed }: { readonly assessed: AssessedPlan }) {
         ) : null}
       </div>
       <div className="print-only">
-        {assessments.map((assessment, each) => {
-          const printed = measuredOf(assessed, each);
-          return printed ? (
-            <PrintedStructure
-              key={assessment.structureId}
-              structure={printed.structure}
-              index={each}
-              measured={printed}
-            />
-          ) : null;
-        })}
+        {plan.structures.map((printed, each) => (
+          <PrintedStructure key={printed.id} index={each} measured={measuredStructure(assessed, each)} />
+        ))}
+        {phasedPlans.map((printed) => (
+          <PrintedPhasedPlan key={printed.option.id} phased={printed} assessed={assessed} />
+        ))}
       </div>
     </>
   );
-}
-
-function measuredOf({ plan, known, figures, assessments }: AssessedPlan, index: number): Measured | null {
-  const structure = plan.structures[index];
-  const assessment = assessments[index];
-  return structure && assessment ? { plan, structure, known, figures, assessment } : null;
 }

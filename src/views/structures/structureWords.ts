@@ -1,5 +1,6 @@
 import type { Person } from '../../domain/person';
 import {
+  type Interim,
   type LeadershipPlace,
   type PostRole,
   postRoles,
@@ -62,6 +63,16 @@ export const remainderOptions: readonly Option<Structure['remainderFallsTo']>[] 
   { value: 'head', label: 'The head' },
   { value: 'nobody', label: 'Nobody: it is not done' },
 ];
+
+export const interimOptions: readonly Option<Interim>[] = [
+  { value: 'head', label: 'The head' },
+  { value: 'bridging', label: 'A bridging SENCO from another school' },
+  { value: 'nobody', label: 'Nobody' },
+];
+
+/** What of the law a head must know to choose who holds the role in a gap. */
+export const interimHint =
+  'The head may be designated the same day. A bridging SENCO has to be a qualified teacher on this school’s staff, and takes time to arrange. For nobody, the law gives no period of grace.';
 
 export function holderOptions(people: readonly Person[]): readonly Option<string>[] {
   return [{ value: '', label: 'To be appointed' }, ...people.map(({ id, label }) => ({ value: id, label }))];

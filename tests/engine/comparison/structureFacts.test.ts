@@ -1,19 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Plan } from '../../../src/domain/plan';
-import { assessPlan } from '../../../src/engine/assess';
 import { monthsOfYear } from '../../../src/engine/comparison/monthsOfYear';
 import { structureFacts } from '../../../src/engine/comparison/structureFacts';
-import type { Measured } from '../../../src/engine/indicators/measured';
-import { figures, on, planFor, villagePrimary, withStructure } from '../plans';
-
-function measuredOf(plan: Plan, id: string): Measured {
-  const { known, assessments } = assessPlan(plan, figures, on);
-  const index = plan.structures.findIndex((each) => each.id === id);
-  const structure = plan.structures[index];
-  const assessment = assessments[index];
-  if (!structure || !assessment) throw new Error(`No structure ${id}`);
-  return { plan, structure, known, figures, assessment };
-}
+import { measuredOf, planFor, villagePrimary, withStructure } from '../plans';
 
 const plan = planFor(villagePrimary);
 const factsOf = (id: string, of = plan) => structureFacts(measuredOf(of, id));

@@ -1,4 +1,5 @@
 import type { KnownSchool, MonthBalance, TimeResult } from '../../../src/domain/assessment';
+import type { PhaseSpan } from '../../../src/domain/option';
 import type { Person } from '../../../src/domain/person';
 import type { Assumptions, Plan } from '../../../src/domain/plan';
 import type { School } from '../../../src/domain/school';
@@ -142,6 +143,7 @@ const aYearOfTime: TimeResult = {
 export interface Changes {
   readonly on?: string;
   readonly endsOn?: string;
+  readonly before?: readonly PhaseSpan[];
   readonly school?: Partial<School>;
   readonly known?: Partial<KnownSchool>;
   readonly people?: readonly Person[];
@@ -175,6 +177,7 @@ export function contextWith(changes: Changes = {}): RuleContext {
     figures: { ...roundFigures, ...changes.figures },
     startsOn: plan.assumptions.startsOn,
     endsOn: changes.endsOn ?? '2032-09-01',
+    before: changes.before ?? [],
     on: changes.on ?? '2026-11-22',
   };
 }
@@ -188,6 +191,7 @@ function structureWith(changes: Changes): Structure {
     designatedPost: 'senco',
     matrix: allToSenco,
     remainderFallsTo: 'senco',
+    interim: 'head',
     isCompared: true,
     notes: '',
     ...changes.structure,
@@ -201,6 +205,10 @@ function planWith(changes: Changes, structure: Structure): Plan {
     school: { ...aSchool, ...changes.school },
     people: changes.people ?? [{ ...aTeacher, ...changes.person }],
     structures: [structure],
+    phasedPlans: [],
+    events: [],
+    policyPacks: [],
+    simulation: { futures: 10_000, seed: 2718 },
     assumptions: {
       startsOn: '2027-09-01',
       horizonYears: 5,

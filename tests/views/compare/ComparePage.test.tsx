@@ -1,12 +1,14 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { addMonths } from '../../../src/domain/calendar';
 import type { Plan } from '../../../src/domain/plan';
 import type { Structure } from '../../../src/domain/structure';
 import { documentStore } from '../../../src/store/documentStore';
 import { closePlan, startPlan } from '../../../src/store/history';
 import ComparePage from '../../../src/views/compare/ComparePage';
-import { planFor, villagePrimary } from '../../engine/plans';
+import { planFor, villagePrimary, withPhases } from '../../engine/plans';
+import { cells, heads, lineOf, one, openCell, row } from './page';
 
 const kept = ['today', 'slt-senco-with-deputy', 'head-as-senco', 'distributed'];
 
@@ -28,39 +30,7 @@ const plan = (): Plan => {
   return open;
 };
 
-function one(selector: string): HTMLElement {
-  const found = document.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`Nothing at ${selector}`);
-  return found;
-}
-
 const foot = (): string | null => one('.compare-foot').textContent;
-const heads = (): (string | null)[] =>
-  [...document.querySelectorAll('.compare-table thead th')].map((head) => head.textContent);
-
-/** The row of the table that begins with these words. Roles of a whole table are slow to work out in a test. */
-function row(name: string): HTMLElement {
-  const found = [...document.querySelectorAll<HTMLElement>('.compare-table tbody tr')].find((each) =>
-    each.textContent?.startsWith(name),
-  );
-  if (!found) throw new Error(`No row ${name}`);
-  return found;
-}
-
-/** The words of a row's cells, today's first. */
-const cells = (name: string): string[] =>
-  [...row(name).querySelectorAll('td .value, td .tag')].map((cell) => cell.textContent ?? '');
-
-async function openCell(name: string, column: number): Promise<HTMLElement> {
-  const button = row(name).querySelectorAll('button')[column];
-  if (!button) throw new Error('No such cell');
-  await userEvent.click(button);
-  return one('dialog');
-}
-
-const lineOf = (dialog: HTMLElement, name: string): string | null | undefined =>
-  [...dialog.querySelectorAll('tr')].find((line) => line.textContent?.includes(name))?.textContent;
-
 describe('Compare', () => {
   it('says first what the work needs', () => {
     render(<ComparePage />);
@@ -84,7 +54,7 @@ describe('Compare', () => {
   it('groups its rows, each group with a head of its own', () => {
     render(<ComparePage />);
     const groups = [...document.querySelectorAll('th[scope="rowgroup"]')].map((head) => head.textContent);
-    expect(groups).toEqual(['Budget', 'Time', 'Law', 'Risk']);
+    expect(groups).toEqual(['Budget', 'Time', 'Law', 'Succession', 'Risk']);
   });
 
   it('opens a number to its formula, its inputs and their sources', async () => {
@@ -171,6 +141,31 @@ describe('Compare', () => {
     expect(heads()).toHaveLength(3);
   });
 
+  it('sets a phased plan beside the structures, with its phases at its head and in its workings', async () => {
+    const open = plan();
+    const { startsOn } = open.assumptions;
+    startPlan(
+      withPhases(open, [
+        { structure: 'head-as-senco', startsOn },
+        { structure: 'slt-senco-with-deputy', startsOn: addMonths(startsOn, 12) },
+      ]),
+    );
+    render(<ComparePage />);
+    expect(heads()).toHaveLength(5);
+    expect(heads()[4]).toBe(
+      'First one, then the otherHeadteacher as SENCO to Aug 2027, then SLT SENCO with a deputy SENCO',
+    );
+    expect([...document.querySelectorAll('.sentence-cards > li')].at(-1)?.textContent).toMatch(
+      /Over five years .* a year .*on average.* and covers \d+% of the work/,
+    );
+    expect(cells('Extra cash a year')).toHaveLength(5);
+    const dialog = await openCell('Extra cash a year', 4);
+    expect(lineOf(dialog, '12 of 60 months')).toMatch(/^\+ “Headteacher as SENCO”/);
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    await userEvent.click(screen.getByLabelText('First one, then the other'));
+    expect(heads()).toHaveLength(4);
+  });
+
   it('counts today among the eight, though a file leaves it out', async () => {
     startPlan(
       planComparing(
@@ -183,7 +178,7 @@ describe('Compare', () => {
     expect(heads()).toHaveLength(8);
     expect(heads()[0]).toBe('What we have now');
     await userEvent.click(screen.getByLabelText('Overarching inclusion lead'));
-    expect(screen.getByText(/At most 8 structures can be compared/)).toBeTruthy();
+    expect(screen.getByText(/At most 8 can be compared/)).toBeTruthy();
   });
 
   it('opens a working in which two posts share a title, and says nothing to the console', async () => {
@@ -211,7 +206,7 @@ describe('Compare', () => {
     );
     render(<ComparePage />);
     await userEvent.click(screen.getByLabelText('Overarching inclusion lead'));
-    expect(screen.getByText(/At most 8 structures can be compared/)).toBeTruthy();
+    expect(screen.getByText(/At most 8 can be compared/)).toBeTruthy();
     expect(heads()).toHaveLength(8);
   });
 

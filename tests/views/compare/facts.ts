@@ -4,6 +4,7 @@ import type { StructureFacts } from '../../../src/engine/comparison/structureFac
 export function factsOf(patch: Partial<StructureFacts> = {}): StructureFacts {
   return {
     isToday: false,
+    isPhased: false,
     unlawfulBecause: [],
     schoolFaults: [],
     extraPerYear: 0,

@@ -34,6 +34,13 @@ describe('the lead of Compare', () => {
     ]);
   });
 
+  it('says of a phased plan that its money is an average', () => {
+    const phased = named('Bridge, then grow', { extraPerYear: 6_000, coverage: 1, isPhased: true });
+    expect(leadSentences([today, phased], 'central')[1]).toBe(
+      '“Bridge, then grow” is the only one that covers it, for about £6,000 a year more than today on average.',
+    );
+  });
+
   it('names the cheapest where several cover it', () => {
     const associate = named('Associate', { extraPerYear: 3_000, coverage: 1 });
     expect(leadSentences([today, deputy, associate], 'central')[1]).toBe(

@@ -136,6 +136,34 @@ describe('days bought from another school', () => {
   });
 });
 
+describe('a phased plan in a sentence', () => {
+  const phased = (patch: Partial<StructureFacts>): string => says({ isPhased: true, ...patch });
+
+  it('says what it costs and covers on average, over its years', () => {
+    expect(phased({ extraPerYear: 6_012, coverage: 0.71, shortPerWeek: 4.4 })).toBe(
+      'Over five years costs about £6,000 a year extra on average and covers 71% of the work; the rest, about 4.4 hours a week, falls to the SENCO, unpaid.',
+    );
+  });
+
+  it('says so where the rest falls to one and then to another', () => {
+    expect(phased({ restFallsTo: 'byPhase' })).toMatch(/falls to different people from phase to phase\.$/);
+    expect(phased({ restFallsTo: 'headAsSenco' })).toMatch(/is time the head does not have\.$/);
+  });
+
+  it('says what it saves, and what eats that up', () => {
+    expect(phased({ extraPerYear: -2_100, extraOverHorizon: 21_845, horizonYears: 1 })).toMatch(
+      /^Over one year saves about £2,100 a year on average, though one-off costs and any safeguarded pay bring it to about £22,000 more in all, and covers/,
+    );
+  });
+
+  it('says that it costs nothing extra, and how far over the ceiling its worst year is', () => {
+    expect(phased({})).toMatch(/^Over five years costs nothing extra on average and covers 80%/);
+    expect(phased({ extraPerYear: 9_000, overCeiling: 2_800 })).toMatch(
+      /on average, about £2,800 over the ceiling in its worst year, and covers/,
+    );
+  });
+});
+
 describe('the law', () => {
   it('is silent where nothing certain stands against the structure', () => {
     expect(structureSentence(factsOf()).law).toBeNull();

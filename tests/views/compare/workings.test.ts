@@ -1,21 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Plan } from '../../../src/domain/plan';
-import { assessPlan } from '../../../src/engine/assess';
 import { needsMore } from '../../../src/engine/comparison/monthsOfYear';
 import { explain, type IndicatorId } from '../../../src/engine/indicators';
 import type { Measured } from '../../../src/engine/indicators/measured';
 import { shareOfRoll } from '../../../src/engine/placeInNation';
-import { figures, on, planFor, structureOf, villagePrimary, withStructure } from '../../engine/plans';
+import { measuredOf as measuredIn, planFor, villagePrimary, withStructure } from '../../engine/plans';
 
 const plan = planFor(villagePrimary);
 
-function measuredOf(id: string, of: Plan = plan): Measured {
-  const { known, assessments } = assessPlan(of, figures, on);
-  const index = of.structures.findIndex((structure) => structure.id === id);
-  const assessment = assessments[index];
-  if (!assessment) throw new Error(id);
-  return { plan: of, structure: structureOf(of, id), known, figures, assessment };
-}
+const measuredOf = (id: string, of = plan): Measured => measuredIn(of, id);
 
 const figuresBehind = (id: IndicatorId, measured: Measured): (string | undefined)[] =>
   explain(id, measured).lines.map(({ figure }) => figure);

@@ -1,8 +1,18 @@
-import { dateInWords } from '../../../domain/calendar';
+import { addMonths, dateInWords } from '../../../domain/calendar';
 import type { Person } from '../../../domain/person';
 import type { Post } from '../../../domain/structure';
+import type { IsoDate } from '../../../domain/units';
 import { cite } from '../../../evidence/cite';
-import { type Departure, designatedPost, holderOf, nameOf, type Rule, type RuleContext } from '../context';
+import {
+  type Departure,
+  designatedPost,
+  designatedSince,
+  holderOf,
+  nameOf,
+  type Rule,
+  type RuleContext,
+  studiesFrom,
+} from '../context';
 import { firstCohortFrom, mustQualify, type QualificationClock, qualificationClock } from '../qualificationClock';
 import { asPractice, underTheAct } from './binding';
 
@@ -21,28 +31,39 @@ export const qualificationWindow: Rule = {
     const post = designatedPost(context);
     if (!post) return [];
     const holder = holderOf(context, post);
-    if (!holder) return [appointeeMayNeedToQualify(context, post)];
+    if (!holder) return appointeeMayNeedToQualify(context, post);
     return mustQualify(holder, context.figures) ? windowOf(context, post, holder) : [];
   },
 };
 
 /** The clock of a holder; a course that the post plans but nobody has begun starts with the first autumn cohort. */
-function clockOf({ startsOn, figures }: RuleContext, post: Post, holder: Person | null): QualificationClock {
-  const planned = post.isStudyingNpq ? firstCohortFrom(startsOn, figures) : null;
+function clockOf(context: RuleContext, post: Post, holder: Person | null): QualificationClock {
+  const { figures } = context;
+  const startsOn = designatedSince(context, post) ?? context.startsOn;
+  const studies = studiesFrom(context, post);
+  const planned = studies && firstCohortFrom(studies, figures);
   const npqStartedOn = holder?.qualification === 'studyingNpq' ? holder.npqStartedOn : planned;
   return qualificationClock({ becameSencoOn: holder?.becameSencoOn ?? null, npqStartedOn }, startsOn, figures);
 }
 
-function appointeeMayNeedToQualify(context: RuleContext, post: Post): Departure {
+/** Whether a later phase has begun by a day: what falls due then is that phase's to answer for. */
+function isOfLaterPhase({ plan: { assumptions }, endsOn }: RuleContext, day: IsoDate): boolean {
+  return day >= endsOn && endsOn < addMonths(assumptions.startsOn, 12 * assumptions.horizonYears);
+}
+
+function appointeeMayNeedToQualify(context: RuleContext, post: Post): readonly Departure[] {
   const { anniversary, lastCohort } = clockOf(context, post, null);
-  return {
-    degree: 'check',
-    who: nameOf(context, post),
-    from: anniversary,
-    because: `Nobody is named yet. An appointee who is new to the role must hold the qualification by ${dateInWords(anniversary)}.`,
-    consequence: `To be safe they begin the NPQ by the autumn cohort of ${dateInWords(lastCohort)}.`,
-    mend: 'Ask for a qualified SENCO in the advert, or plan the NPQ from the first autumn.',
-  };
+  if (isOfLaterPhase(context, anniversary)) return [];
+  return [
+    {
+      degree: 'check',
+      who: nameOf(context, post),
+      from: anniversary,
+      because: `Nobody is named yet. An appointee who is new to the role must hold the qualification by ${dateInWords(anniversary)}.`,
+      consequence: `To be safe they begin the NPQ by the autumn cohort of ${dateInWords(lastCohort)}.`,
+      mend: 'Ask for a qualified SENCO in the advert, or plan the NPQ from the first autumn.',
+    },
+  ];
 }
 
 function windowOf(context: RuleContext, post: Post, holder: Person): readonly Departure[] {
@@ -115,28 +136,31 @@ export const npqLength: Rule = {
     const post = designatedPost(context);
     const holder = post && holderOf(context, post);
     if (!post || !holder || !mustQualify(holder, context.figures)) return [];
-    if (holder.qualification === 'studyingNpq' || post.isStudyingNpq) return [];
-    return [lastCohortFor(context, post, holder)];
+    if (holder.qualification === 'studyingNpq' || studiesFrom(context, post) !== null) return [];
+    return lastCohortFor(context, post, holder);
   },
 };
 
-function lastCohortFor(context: RuleContext, post: Post, holder: Person): Departure {
+function lastCohortFor(context: RuleContext, post: Post, holder: Person): readonly Departure[] {
   const { anniversary, lastCohort } = clockOf(context, post, holder);
+  if (isOfLaterPhase(context, anniversary)) return [];
   const hasPassed = context.on > lastCohort;
   const isCertain = holder.qualification === 'none' && holder.earlierServiceOver12Months === 'no';
   const [cohort, closes] = [dateInWords(lastCohort), dateInWords(anniversary)];
-  return {
-    degree: hasPassed && isCertain ? 'departs' : 'check',
-    who: holder.label,
-    from: lastCohort,
-    because: hasPassed
-      ? `The last autumn cohort that is sure to end before ${closes} began on ${cohort}.`
-      : `The autumn cohort of ${cohort} is the last that is sure to end before ${closes}.`,
-    consequence: 'A course begun later may bring its result after the window has closed.',
-    mend: hasPassed
-      ? 'Ask providers for a course that reports in time, and have a qualified colleague ready to be designated.'
-      : `${isCertain ? 'Enrol' : 'If the qualification is needed, enrol'} for ${cohort} or before.`,
-  };
+  return [
+    {
+      degree: hasPassed && isCertain ? 'departs' : 'check',
+      who: holder.label,
+      from: lastCohort,
+      because: hasPassed
+        ? `The last autumn cohort that is sure to end before ${closes} began on ${cohort}.`
+        : `The autumn cohort of ${cohort} is the last that is sure to end before ${closes}.`,
+      consequence: 'A course begun later may bring its result after the window has closed.',
+      mend: hasPassed
+        ? 'Ask providers for a course that reports in time, and have a qualified colleague ready to be designated.'
+        : `${isCertain ? 'Enrol' : 'If the qualification is needed, enrol'} for ${cohort} or before.`,
+    },
+  ];
 }
 
 /** Who pays for the course. */
@@ -168,5 +192,8 @@ function needsACourse(context: RuleContext, post: Post): boolean {
   const holder = holderOf(context, post);
   if (holder?.qualification === 'studyingNpq') return false;
   const isUnqualified = holder?.qualification === 'none' && mustQualify(holder, context.figures);
+  const from = studiesFrom(context, post);
+  // A course that an earlier phase began is that phase's to pay for.
+  if (from !== null && from < context.startsOn) return false;
   return post.isStudyingNpq || (post.id === context.structure.designatedPost && isUnqualified);
 }

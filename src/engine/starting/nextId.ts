@@ -1,4 +1,4 @@
-import type { PostRole } from '../domain/structure';
+import type { PostRole } from '../../domain/structure';
 
 /** The first of `stem`, `stem-2`, `stem-3` ... that is not taken. No chance in it: the same steps give the same file. */
 export function nextId(stem: string, taken: readonly { readonly id: string }[]): string {

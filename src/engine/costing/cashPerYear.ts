@@ -1,0 +1,36 @@
+import { type CostPart, costParts } from '../../domain/assessment';
+import type { Structure } from '../../domain/structure';
+import { functionCost, type Prices, postCash } from './postCost';
+
+export type ByPart = Record<CostPart, number>;
+
+export function nothing(): ByPart {
+  return { pay: 0, newPosts: 0, cover: 0, secondment: 0, safeguarding: 0, oneOffs: 0 };
+}
+
+export const totalOf = (parts: Readonly<ByPart>): number => costParts.reduce((sum, part) => sum + parts[part], 0);
+
+/** Cash a year of all posts, by part. */
+function cashPerYear(structure: Structure, prices: Prices): ByPart {
+  const parts = nothing();
+  for (const post of structure.posts) {
+    const cash = postCash(post, prices);
+    for (const part of costParts) parts[part] += cash[part] ?? 0;
+  }
+  return parts;
+}
+
+/** Extra cash a year against today: each part of this structure less the same part of today's. */
+export function extraPerYear(structure: Structure, prices: Prices): ByPart {
+  const today = prices.plan.structures[0] ?? structure;
+  if (structure.id === today.id) return nothing();
+  const parts = cashPerYear(structure, prices);
+  const now = cashPerYear(today, prices);
+  for (const part of costParts) parts[part] -= now[part];
+  return parts;
+}
+
+/** Full cost of the function a year, pounds. */
+export function fullCost(structure: Structure, prices: Prices): number {
+  return structure.posts.reduce((sum, post) => sum + functionCost(post, prices), 0);
+}

@@ -1,0 +1,124 @@
+import { addMonths, isoDate, monthsBetween, partsOf } from '../../domain/calendar';
+import type { PhasedPlan, Plan } from '../../domain/plan';
+import { designatedPostOf, type Post, type Structure, type StructureKind } from '../../domain/structure';
+import type { IsoDate } from '../../domain/units';
+import { deputyTakesOver } from './deputyTakesOver';
+import { nextId } from './nextId';
+import type { StartingPoint } from './startingPost';
+import { startingStructure } from './startingStructure';
+
+export type StartingPhases = 'bridgeThenGrow' | 'deputyThenHandOver' | 'own';
+
+export const phasedPlanNames: Readonly<Record<StartingPhases, string>> = {
+  bridgeThenGrow: 'Bridge then grow',
+  deputyThenHandOver: 'Deputy then hand over',
+  own: 'Plan in phases',
+};
+
+/** What the id of a phased plan begins with. */
+export const phasedPlanStem = 'phased-plan';
+
+/** A phased plan to begin with, and the structures that it needs and the plan has not. */
+export interface StartedPhases {
+  readonly phasedPlan: PhasedPlan;
+  readonly newStructures: readonly Structure[];
+}
+
+type Planned = Pick<Plan, 'structures' | 'phasedPlans' | 'assumptions'>;
+
+interface Stretch {
+  readonly structure: Structure;
+  readonly startsOn: IsoDate;
+}
+
+/** A bridge is there for a term at least. */
+const shortestBridge = 4;
+
+/** A phased plan as it starts: structures that the plan has, as the school has edited them, and starting ones where it has none. */
+export function startingPhases(starting: StartingPhases, plan: Planned, from: StartingPoint): StartedPhases {
+  const stretches = stretchesOf(starting, plan, from);
+  return {
+    phasedPlan: {
+      id: nextId(phasedPlanStem, [...plan.structures, ...plan.phasedPlans]),
+      name: nameBeside(phasedPlanNames[starting], plan.phasedPlans),
+      phases: stretches.map(({ structure, startsOn }) => ({ structure: structure.id, startsOn })),
+      isCompared: true,
+      notes: '',
+    },
+    newStructures: stretches.map(({ structure }) => structure).filter((each) => !plan.structures.includes(each)),
+  };
+}
+
+function stretchesOf(starting: StartingPhases, plan: Planned, from: StartingPoint): readonly Stretch[] {
+  const { startsOn } = plan.assumptions;
+  switch (starting) {
+    case 'bridgeThenGrow': {
+      const grown = septemberFrom(addMonths(startsOn, shortestBridge));
+      return [
+        { structure: ofKind('seconded-senco', plan, from), startsOn },
+        { structure: ofKind('associate-slt-senco', plan, from), startsOn: grown },
+        { structure: ofKind('slt-senco-with-deputy', plan, from), startsOn: addMonths(grown, 12) },
+      ];
+    }
+    case 'deputyThenHandOver': {
+      const before = ofKind('slt-senco-with-deputy', plan, from, (structure) => deputyPostOf(structure) !== undefined);
+      const handOver = septemberFrom(addMonths(startsOn, Math.max(1, monthsUntilReady(before, from))));
+      const after = takenOver(before, monthsBetween(startsOn, handOver), plan, from);
+      return [
+        { structure: before, startsOn },
+        { structure: after, startsOn: handOver },
+      ];
+    }
+    case 'own':
+      return plan.structures.slice(0, 1).map((structure) => ({ structure, startsOn }));
+  }
+}
+
+/** The plan's first structure of a kind, or a starting one that stays out of Compare. */
+function ofKind(
+  kind: StructureKind,
+  plan: Planned,
+  from: StartingPoint,
+  fits: (structure: Structure) => boolean = () => true,
+): Structure {
+  const own = plan.structures.find((structure) => structure.kind === kind && fits(structure));
+  const id = nextId(kind, [...plan.structures, ...plan.phasedPlans]);
+  return own ?? { ...startingStructure(kind, id, from), isCompared: false };
+}
+
+/** The structure in which the deputy of another holds its SENCO's post: the plan's own where there is one. */
+function takenOver(before: Structure, monthsAsDeputy: number, plan: Planned, from: StartingPoint): Structure {
+  const successor = deputyPostOf(before)?.holder ?? null;
+  const own = plan.structures.find(
+    (structure) =>
+      structure.kind === before.kind && successor !== null && designatedPostOf(structure)?.holder === successor,
+  );
+  const id = nextId(before.kind, [...plan.structures, ...plan.phasedPlans, before]);
+  return own ?? deputyTakesOver(before, id, monthsAsDeputy, from);
+}
+
+const deputyPostOf = ({ posts }: Structure): Post | undefined => posts.find(({ role }) => role === 'deputySenco');
+
+/** Whole months until the deputy is most likely ready to be SENCO. */
+function monthsUntilReady(structure: Structure, { people, figures }: StartingPoint): number {
+  const successor = people.find(({ id }) => id === deputyPostOf(structure)?.holder);
+  return Math.ceil(successor?.readyInMonths?.central ?? 12 * figures.value('succession.readyYears'));
+}
+
+/** The first 1 September on or after a day that is the first of a month. */
+function septemberFrom(day: IsoDate): IsoDate {
+  const { year, month } = partsOf(day);
+  return isoDate(month <= 9 ? year : year + 1, 9, 1);
+}
+
+/** The name, numbered where another phased plan has it. */
+function nameBeside(name: string, phasedPlans: readonly PhasedPlan[]): string {
+  const names = new Set(phasedPlans.map((each) => each.name));
+  let number = 1;
+  let numbered = name;
+  while (names.has(numbered)) {
+    number += 1;
+    numbered = `${name} ${number}`;
+  }
+  return numbered;
+}

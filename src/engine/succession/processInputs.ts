@@ -1,0 +1,134 @@
+import type { Assessment, KnownSchool } from '../../domain/assessment';
+import { addMonths, monthsBetween, partsOf } from '../../domain/calendar';
+import type { Option } from '../../domain/option';
+import type { Plan, PlanEventKind } from '../../domain/plan';
+import { dutyReachOf } from '../../domain/school';
+import { monthsInTerm } from '../../domain/succession';
+import type { Case } from '../../domain/units';
+import type { Figures } from '../../evidence/figuresAt';
+import type { ProcessEvent, ProcessInputs } from './process';
+import { processHours } from './processHours';
+import { processMoney } from './processMoney';
+import { hazardOf, processPeople } from './processPeople';
+import { processPhase } from './processSeats';
+
+const monthsInYear = 12;
+
+/** What the succession process of one option is played with. Everything of the world comes from `figures`. */
+export function processInputsOf(
+  option: Option,
+  plan: Plan,
+  known: KnownSchool,
+  assessment: Assessment,
+  figures: Figures,
+): ProcessInputs {
+  const { startsOn, horizonYears } = plan.assumptions;
+  const months = monthsInYear * horizonYears;
+  const byMonth = <T>(of: (calendarMonth: number) => T): readonly T[] =>
+    Array.from({ length: months }, (_, t) => of(partsOf(addMonths(startsOn, t)).month));
+  const { hours, load } = processHours(option, assessment.time.months, figures);
+  const suddenShare = figures.value('leaving.suddenShare');
+  const { opens } = figures.lawDates.npqCohort;
+  return {
+    option: option.id,
+    startsOn,
+    months,
+    people: processPeople(plan, figures),
+    phases: option.spans.map((span) => processPhase(span, plan, figures)),
+    events: plan.events.flatMap(({ kind, on }) => eventAt(kind, monthsBetween(startsOn, on), months)),
+    leaving: {
+      suddenByMonth: byMonth(() => suddenShare / monthsInYear),
+      datedByMonth: byMonth((month) => (1 - suddenShare) * weightOf(month, figures)),
+      ...load,
+    },
+    gaps: gapChances(figures),
+    absence: {
+      hazard: hazardOf(figures.value('leaving.longAbsence')),
+      months: Math.round(figures.value('leaving.absenceMonths')),
+    },
+    npq: {
+      isRequired: dutyReachOf(plan.school) !== 'none',
+      cohortByMonth: byMonth((month) => month === opens.month),
+      cohortDay: opens.day,
+      shortest: Math.round(figures.value('succession.npqMonths', undefined, 'low')),
+      longest: Math.round(figures.value('succession.npqMonths', undefined, 'high')),
+      succeeds: (1 - figures.value('succession.npqWithdraw')) * figures.value('succession.npqPass'),
+      windowMonths: monthsInYear * figures.value('succession.npqWindowYears'),
+    },
+    hours,
+    effect: {
+      outside: climb(figures.value('succession.rampStartOutside'), figures),
+      inside: climb(figures.value('succession.rampStartDeputy'), figures),
+      bridging: figures.value('succession.bridgingEffectiveness'),
+    },
+    money: processMoney(option, plan, known, assessment, figures),
+    usual: {
+      candidate: {
+        hazard: hazardOf(figures.value('succession.candidateLeaves')),
+        ready: {
+          low: readyMonths('low', figures),
+          central: readyMonths('central', figures),
+          high: readyMonths('high', figures),
+        },
+      },
+      deputyHazard: hazardOf(figures.value('leaving.deputySenco')),
+    },
+  };
+}
+
+const readyMonths = (which: Case, figures: Figures): number =>
+  monthsInYear * figures.value('succession.readyYears', undefined, which);
+
+const eventKinds: Readonly<Record<PlanEventKind, ProcessEvent['kind']>> = {
+  sencoBecomesHead: 'becomesHead',
+  sencoResigns: 'resigns',
+  suddenVacancy: 'suddenly',
+  longAbsence: 'longAbsence',
+  secondmentWithdrawn: 'secondmentEnds',
+  firstAdvertFails: 'advertFails',
+};
+
+/** An event inside the horizon; an advert that fails before the plan begins is the first of the plan. */
+function eventAt(kind: PlanEventKind, month: number, months: number): readonly ProcessEvent[] {
+  const when = kind === 'firstAdvertFails' ? Math.max(0, month) : month;
+  return when >= 0 && when < months ? [{ kind: eventKinds[kind], month: when }] : [];
+}
+
+/** The part of departures with notice that falls at the end of a month: the three weights, made to sum to one. */
+function weightOf(month: number, figures: Figures): number {
+  const december = figures.value('leaving.weightDecember');
+  const april = figures.value('leaving.weightApril');
+  const august = figures.value('leaving.weightAugust');
+  const whole = december + april + august;
+  const weight = month === 12 ? december : month === 4 ? april : month === 8 ? august : 0;
+  return whole > 0 ? weight / whole : weight;
+}
+
+/** Gaps in whole terms and their chances; without notice nobody can start at once. */
+function gapChances(figures: Figures): ProcessInputs['gaps'] {
+  const ids = ['vacancy.gap0', 'vacancy.gap1', 'vacancy.gap2', 'vacancy.gap3'] as const;
+  const dated = summingToOne(
+    ids.map((id) => figures.value(id)),
+    0,
+  );
+  return {
+    months: ids.map((_, terms) => terms * monthsInTerm),
+    dated,
+    sudden: summingToOne(
+      dated.map((chance, terms) => (terms === 0 ? 0 : chance)),
+      1,
+    ),
+  };
+}
+
+/** Chances that sum to one; where all are nothing, the one at `otherwise` is sure. */
+function summingToOne(chances: readonly number[], otherwise: number): readonly number[] {
+  const whole = chances.reduce((sum, chance) => sum + chance, 0);
+  return chances.map((chance, place) => (whole > 0 ? chance / whole : place === otherwise ? 1 : 0));
+}
+
+/** Effectiveness by months in post, from the first day's in a straight line to the whole. */
+function climb(start: number, figures: Figures): readonly number[] {
+  const length = Math.ceil(figures.value('succession.rampMonths'));
+  return Array.from({ length }, (_, m) => start + (1 - start) * (m / figures.value('succession.rampMonths')));
+}

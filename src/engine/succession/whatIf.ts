@@ -1,0 +1,77 @@
+import { luckKey } from './luck';
+import type { ProcessInputs, ProcessPerson } from './process';
+
+/** The same option with one thing more inside the school: one more candidate, the NPQ begun now, a deputy. */
+export interface WhatIf {
+  readonly id: 'candidate' | 'npqNow' | 'deputy';
+  readonly inputs: ProcessInputs;
+}
+
+/** Those of the three that would change anything for this option. Only the process changes: hours and costs are as planned. */
+export function whatIfs(inputs: ProcessInputs): readonly WhatIf[] {
+  const { phases } = inputs;
+  if (phases.every(({ senco }) => senco === null)) return [];
+  const found: WhatIf[] = [{ id: 'candidate', inputs: withCandidate(inputs) }];
+  const studying = withNpqNow(inputs);
+  if (studying) found.push({ id: 'npqNow', inputs: studying });
+  if (phases.some(({ deputy }) => deputy === null)) found.push({ id: 'deputy', inputs: withDeputy(inputs) });
+  return found;
+}
+
+/** One more willing teacher, ready when candidates usually are. */
+function withCandidate(inputs: ProcessInputs): ProcessInputs {
+  const { hazard, ready } = inputs.usual.candidate;
+  const id = 'what-if-candidate';
+  const person: ProcessPerson = {
+    id,
+    key: luckKey(id),
+    ownHazard: null,
+    benchHazard: hazard,
+    isCandidate: true,
+    willing: 1,
+    ready,
+    qualification: { isHeld: false, clockFrom: null, npqFrom: null },
+  };
+  return { ...inputs, people: [...inputs.people, person] };
+}
+
+/** Everybody who could step up begins the NPQ in the plan's first cohort; null where nobody is left who could. */
+function withNpqNow(inputs: ProcessInputs): ProcessInputs | null {
+  const { people, phases, npq } = inputs;
+  const npqFrom = { month: Math.max(0, npq.cohortByMonth.indexOf(true)), day: npq.cohortDay };
+  const deputies = new Set(phases.map(({ deputy }) => deputy?.holder));
+  const couldStudy = ({ isCandidate, qualification }: ProcessPerson, index: number): boolean =>
+    (isCandidate || deputies.has(index)) && !qualification.isHeld && qualification.npqFrom === null;
+  const idle = phases.some(({ deputy }) => deputy !== null && !deputy.studiesNpq);
+  if (!idle && !people.some(couldStudy)) return null;
+  return {
+    ...inputs,
+    people: people.map((person, index) =>
+      couldStudy(person, index) ? { ...person, qualification: { ...person.qualification, npqFrom } } : person,
+    ),
+    phases: phases.map((phase) => ({ ...phase, deputy: phase.deputy && { ...phase.deputy, studiesNpq: true } })),
+  };
+}
+
+/** A deputy SENCO in every phase that has none, appointed from outside and studying for the NPQ. */
+function withDeputy(inputs: ProcessInputs): ProcessInputs {
+  const hazard = inputs.usual.deputyHazard;
+  return {
+    ...inputs,
+    phases: inputs.phases.map((phase) => ({
+      ...phase,
+      deputy: phase.deputy ?? {
+        holder: 'toAppoint',
+        leaver: null,
+        kind: 'teacher',
+        hazard,
+        insiderHazard: hazard,
+        promotedShare: 0,
+        recruitQualified: 0,
+        studiesNpq: true,
+        effect: 'outside',
+        isBridging: false,
+      },
+    })),
+  };
+}

@@ -1,0 +1,97 @@
+import type { MonthBalance } from '../../domain/assessment';
+import { addMonths, monthsBetween, partsOf } from '../../domain/calendar';
+import type { PhaseSpan } from '../../domain/option';
+import type { Plan } from '../../domain/plan';
+import { type Post, type Structure, taskRoleOf } from '../../domain/structure';
+import { type Task, type TaskRole, taskRoles, tasks } from '../../domain/task';
+import type { IsoDate } from '../../domain/units';
+import type { Figures } from '../../evidence/figuresAt';
+import { monthsHeldBefore, phaseOfStudy } from '../phases';
+import { weeklyCapacity } from './capacity';
+import { type HoursByTask, weeksInMonth } from './demand';
+import { type LeadRole, leadRoleOf, shareOutMonth } from './shareOut';
+import { noHoursByRole } from './sums';
+
+/** Hours needed and given, month by month from the start to the horizon, as the phases follow each other. */
+export function monthsOf(
+  phases: readonly PhaseSpan[],
+  plan: Plan,
+  figures: Figures,
+  demand: readonly HoursByTask[],
+): readonly MonthBalance[] {
+  const { startsOn } = plan.assumptions;
+  return phases.flatMap(({ fromMonth, months }, place) => {
+    const by = staffed(phases, place, plan, figures);
+    // Work that nobody leads costs time to co-ordinate; the work itself is the same.
+    const overhead = by.lead === null ? 1 + figures.value('time.distributedOverhead') : 1;
+    return demand
+      .slice(fromMonth, fromMonth + months)
+      .map((hours, monthsIn) =>
+        monthBalance(by, scaled(hours, overhead), addMonths(startsOn, fromMonth + monthsIn), monthsIn),
+      );
+  });
+}
+
+/** One cell of the matrix that is not nothing. */
+type TaskShare = readonly [task: Task, role: TaskRole, share: number];
+
+function sharesOf(structure: Structure): readonly TaskShare[] {
+  return tasks.flatMap((task) =>
+    taskRoles
+      .map((role): TaskShare => [task, role, structure.matrix[task][role] ?? 0])
+      .filter(([, , share]) => share > 0),
+  );
+}
+
+/** A post in one phase. Its holder may have been in it for months, and studied for `monthsStudied` before coming to it. */
+interface StaffedPost {
+  readonly post: Post;
+  readonly role: TaskRole;
+  readonly monthsHeld: number;
+  readonly monthsStudied: number;
+}
+
+/** What the months of one phase are made from, worked out once. */
+interface Staffed {
+  readonly posts: readonly StaffedPost[];
+  readonly shares: readonly TaskShare[];
+  readonly lead: LeadRole;
+  readonly figures: Figures;
+}
+
+function staffed(phases: readonly PhaseSpan[], place: number, plan: Plan, figures: Figures): Staffed {
+  const phase = phases[place];
+  if (!phase) throw new Error(`There is no phase ${place}`);
+  const { structure, fromMonth, startsOn } = phase;
+  const posts = structure.posts.map((post): StaffedPost => {
+    const monthsHeld = monthsHeldBefore(post, place, phases);
+    const begunOn = plan.people.find((person) => person.id === post.holder)?.npqStartedOn ?? null;
+    const sinceBegun = begunOn ? monthsBetween(begunOn, startsOn) : 0;
+    const sinceStudying = fromMonth - (phaseOfStudy(post, phases.slice(0, place))?.fromMonth ?? fromMonth);
+    const monthsStudied = Math.max(0, sinceBegun - monthsHeld, sinceStudying - monthsHeld);
+    return { post, role: taskRoleOf(post.role), monthsHeld, monthsStudied };
+  });
+  return { posts, shares: sharesOf(structure), lead: leadRoleOf(structure), figures };
+}
+
+function monthBalance(by: Staffed, work: HoursByTask, month: IsoDate, monthsIn: number): MonthBalance {
+  const { figures } = by;
+  const weeks = weeksInMonth(partsOf(month).month, figures);
+  const askedOf = noHoursByRole();
+  let demand = 0;
+  for (const task of tasks) demand += work[task];
+  for (const [task, role, share] of by.shares) askedOf[role] += work[task] * share;
+  const capacityOf = noHoursByRole();
+  for (const { post, role, monthsHeld, monthsStudied } of by.posts) {
+    capacityOf[role] += weeks * weeklyCapacity(post, monthsHeld + monthsIn, figures, monthsStudied).effective;
+  }
+  const { doneBy, given, unmet } = shareOutMonth(askedOf, capacityOf, demand, by.lead, figures);
+  return { month, weeks, demand, demandByTask: work, askedOf, capacityOf, doneBy, given, unmet };
+}
+
+function scaled(hours: HoursByTask, by: number): HoursByTask {
+  if (by === 1) return hours;
+  const result = {} as Record<Task, number>;
+  for (const task of tasks) result[task] = hours[task] * by;
+  return result;
+}

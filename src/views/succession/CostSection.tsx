@@ -1,0 +1,39 @@
+import { CostRange } from '../../ui/charts/CostRange';
+import { countOf, pounds, poundsShort } from '../../ui/format';
+import type { OptionFutures } from './futures';
+
+/** Extra cash over the horizon as a range, with what leaving costs in it. */
+export function CostSection({ shownOptions }: { readonly shownOptions: readonly OptionFutures[] }) {
+  const rows = shownOptions.flatMap(({ option: { id, name, index }, inputs, outcome }) =>
+    outcome
+      ? [
+          {
+            id,
+            name,
+            index,
+            low: outcome.cost.low,
+            middle: outcome.cost.middle,
+            high: outcome.cost.high,
+            planned: inputs.money.planned,
+            churn: outcome.churn.mean,
+            months: outcome.months,
+          },
+        ]
+      : [],
+  );
+  const [dearest] = rows.toSorted((a, b) => b.churn - a.churn);
+  if (!dearest) return null;
+  const years = countOf(dearest.months / 12, 'year');
+  const most =
+    dearest.churn >= 1
+      ? ` Adverts, vacancies and stop-gaps add most to “${dearest.name}”: ${pounds(dearest.churn)} on average.`
+      : '';
+  return (
+    <CostRange
+      caption={`Extra cash against today over ${years}, with leaving and replacing in it. Eight futures in ten lie on the bar.${most}`}
+      rows={rows}
+      write={pounds}
+      writeShort={poundsShort}
+    />
+  );
+}

@@ -1,0 +1,73 @@
+import { memo, useCallback, useMemo, useState } from 'react';
+import type { Plan } from '../../domain/plan';
+import { pickFutures } from '../../engine/succession/pickFutures';
+import { ChosenBar } from './ChosenBar';
+import { DotKey, FutureCards } from './FutureCards';
+import { FutureTable } from './FutureTable';
+import type { OptionFutures } from './futures';
+import { headline } from './headlines';
+import { type Choice, chosenFuture } from './picks';
+import { StorySection } from './StorySection';
+import { useDotColumns } from './useDotColumns';
+
+export type FuturesView = 'dots' | 'table';
+
+interface FuturesShownProps {
+  readonly plan: Plan;
+  /** Hours a week that the head holds in a gap. */
+  readonly headHoursPerWeek: number;
+  readonly shownOptions: readonly OptionFutures[];
+  readonly view: FuturesView;
+}
+
+/** The hundred futures of every option, as dots or as numbers, and the story of the one that is chosen. */
+export const FuturesShown = memo(function FuturesShown({
+  plan,
+  headHoursPerWeek,
+  shownOptions,
+  view,
+}: FuturesShownProps) {
+  const [choice, setChoice] = useState<Choice>({ by: 'rule', rule: 'mostDifferent' });
+  const columns = useDotColumns();
+  const headlines = useMemo(
+    () =>
+      shownOptions.map(({ option, outcome }) =>
+        outcome ? headline(outcome, option, plan, headHoursPerWeek) : ['Being worked out.'],
+      ),
+    [shownOptions, plan, headHoursPerWeek],
+  );
+  const picked = useMemo(() => pickFutures(shownOptions.flatMap(({ outcome }) => outcome ?? [])), [shownOptions]);
+  const future = chosenFuture(choice, picked);
+  const choose = useCallback((number: number) => setChoice({ by: 'number', future: number }), []);
+  return (
+    <>
+      <div className="futures" data-view={view}>
+        <div className="futures-dots">
+          <DotKey />
+          <FutureCards
+            shownOptions={shownOptions}
+            headlines={headlines}
+            shown={picked.shown}
+            columns={columns}
+            chosen={future}
+            onChoose={choose}
+          />
+          <ChosenBar shown={picked.shown} future={future} onChoose={choose} />
+        </div>
+        <div className="futures-table">
+          <FutureTable shownOptions={shownOptions} />
+        </div>
+      </div>
+      {picked.shown.length > 0 ? (
+        <StorySection
+          plan={plan}
+          shownOptions={shownOptions}
+          picked={picked}
+          choice={choice}
+          future={future}
+          onChoose={setChoice}
+        />
+      ) : null}
+    </>
+  );
+});

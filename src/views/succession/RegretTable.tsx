@@ -1,0 +1,137 @@
+import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { inCompare } from '../../domain/option';
+import { regretsOf } from '../../engine/policy/regret';
+import { type PolicyOutcome, underPacks, type World } from '../../engine/policy/underPacks';
+import { figuresWith } from '../../evidence/figuresAt';
+import { type PolicyPackId, policyPackIds } from '../../evidence/policyPacks';
+import type { AssessedPlan } from '../../store/selectors';
+import { Segmented } from '../../ui/controls/Segmented';
+import { Tag } from '../../ui/controls/Tag';
+import { TableScroll } from '../../ui/layout/TableScroll';
+import { Mark } from '../../ui/Mark';
+import {
+  type PolicyMeasure,
+  type PolicyMeasureId,
+  policyMeasures,
+  type RegretRow,
+  regretSentences,
+  unmovedSentence,
+  worldName,
+} from './policyWords';
+import './policy.css';
+
+type Asked = Pick<AssessedPlan, 'plan' | 'on'>;
+
+const measureOptions: readonly { readonly value: PolicyMeasureId; readonly label: string }[] = [
+  { value: 'extraCash', label: policyMeasures.extraCash.label },
+  { value: 'workDone', label: policyMeasures.workDone.label },
+];
+
+/** The compared options under current law and under each policy pack alone, and how much each could be regretted. */
+export function RegretTable({ assessed }: { readonly assessed: AssessedPlan }) {
+  const title = useId();
+  // Six assessments of a plan: they wait for the first picture of the page, and for a slider to rest.
+  const asked = useDeferredValue<Asked | null>(assessed, null);
+  return (
+    <section className="regret" aria-labelledby={title}>
+      <h2 id={title}>How much you could regret each</h2>
+      {asked ? <Regrets asked={asked} /> : <p className="soft">Working it out…</p>}
+    </section>
+  );
+}
+
+function Regrets({ asked: { plan, on } }: { readonly asked: Asked }) {
+  const [measureId, setMeasureId] = useState<PolicyMeasureId>('extraCash');
+  const measure = policyMeasures[measureId];
+  const worlds = useMemo(
+    () => underPacks(plan, policyPackIds, (packs) => figuresWith(plan.ownFigures, packs), on),
+    [plan, on],
+  );
+  const options = inCompare(plan);
+  const prospects = options.map((_, place) => ({
+    isBarred: worlds.some(({ outcomes }) => outcomes[place]?.isBarred),
+    values: worlds.map((world) => measure.of(outcomeIn(world, place))),
+  }));
+  const regrets = regretsOf(prospects, measure.direction);
+  const isMoved = (world: number): boolean =>
+    prospects.some(({ values }) => Math.abs((values[world] ?? 0) - (values[0] ?? 0)) >= measure.negligible);
+  const shown = worlds.flatMap(({ pack }, world) => (pack === null || isMoved(world) ? [{ pack, world }] : []));
+  // A pack that moves nothing says what current law says, so the sentences leave it out.
+  const rows = options.map(({ name }, place): RegretRow => {
+    const regret = regrets[place];
+    const otherSide = measure.otherSide(outcomeIn(worlds[0], place));
+    if (!regret) return { name, regrets: null, worst: null, otherSide };
+    return { name, regrets: shown.map(({ world }) => regret.each[world] ?? 0), worst: regret.worst, otherSide };
+  });
+  const unmoved = worlds.flatMap(({ pack }, world) => (pack === null || isMoved(world) ? [] : [pack]));
+  return (
+    <>
+      <p className="lead">
+        {regretSentences(
+          rows,
+          shown.map(({ pack }) => pack),
+          measure,
+        ).join(' ')}
+      </p>
+      <Segmented legend="Show in the table" value={measureId} options={measureOptions} onChange={setMeasureId} />
+      <TableScroll label="Structures under each policy change">
+        <table className="compact">
+          <caption className="visually-hidden">
+            {measure.label} under current law and under each change alone, with how far each is from the best.
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Structure</th>
+              {shown.map(({ pack }) => (
+                <th scope="col" key={pack ?? 'law'}>
+                  {worldName(pack)}
+                </th>
+              ))}
+              <th scope="col">Worst regret</th>
+            </tr>
+          </thead>
+          <tbody>
+            {options.map(({ id, name, index }, place) => {
+              const regret = regrets[place] ?? null;
+              return (
+                <tr key={id}>
+                  <th scope="row">
+                    <Mark index={index} /> {name}
+                    {regret ? null : (
+                      <div>
+                        <Tag tone="bad">not lawful as it stands</Tag>
+                      </div>
+                    )}
+                  </th>
+                  {shown.map(({ pack, world }) => (
+                    <td key={pack ?? 'law'}>
+                      {measure.value(prospects[place]?.values[world] ?? 0)}
+                      {regret ? <small>{behindWords(regret.each[world] ?? 0, measure)}</small> : null}
+                    </td>
+                  ))}
+                  <td>{regret ? regretWords(regret.worst, measure) : 'not counted'}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </TableScroll>
+      <p className="foot">
+        {unmovedSentence(unmoved)} Each change is taken by itself, whatever is switched on above. Regret is how far a
+        structure stands behind the best lawful one in the same case; one that is not lawful sets no best.
+      </p>
+    </>
+  );
+}
+
+function outcomeIn(world: World<PolicyPackId> | undefined, place: number): PolicyOutcome {
+  const outcome = world?.outcomes[place];
+  if (!outcome) throw new Error('Every compared option has an outcome');
+  return outcome;
+}
+
+const behindWords = (regret: number, measure: PolicyMeasure): string =>
+  regret < measure.negligible ? measure.best : measure.behind(regret);
+
+const regretWords = (regret: number, measure: PolicyMeasure): string =>
+  regret < measure.negligible ? 'none' : measure.behind(regret);

@@ -1,0 +1,99 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { assume } from '../../store/actions';
+import { type AssessedPlan, useAssessment } from '../../store/selectors';
+import { useSuccession } from '../../store/succession';
+import { Button } from '../../ui/controls/Button';
+import { EmptyNote } from '../../ui/controls/EmptyNote';
+import { Segmented } from '../../ui/controls/Segmented';
+import { Slider } from '../../ui/controls/Slider';
+import { countOf } from '../../ui/format';
+import { PageHeader } from '../../ui/layout/PageHeader';
+import { FuturesShown, type FuturesView } from './FuturesShown';
+import { optionFutures } from './futures';
+import { Lead } from './Lead';
+import { ProgressLine } from './ProgressLine';
+import { SuccessionBelow } from './SuccessionBelow';
+import { SuddenVacancy } from './SuddenVacancy';
+import './succession.css';
+import './story.css';
+import './successionMore.css';
+import './successionPrint.css';
+
+/** The same hundred futures for every structure. */
+export default function SuccessionPage() {
+  const assessed = useAssessment();
+  return assessed ? (
+    <Succession assessed={assessed} />
+  ) : (
+    <>
+      <PageHeader title="Succession" />
+      <EmptyNote action={<a href="#/">Go to Start</a>}>
+        There are no futures to show yet. Open an example or begin a plan on the Start page, and this page has them at
+        once.
+      </EmptyNote>
+    </>
+  );
+}
+
+const shownAs = [
+  { value: 'dots', label: 'Dots' },
+  { value: 'table', label: 'Table' },
+] as const;
+
+const nothing = [] as const;
+
+function Succession({ assessed }: { readonly assessed: AssessedPlan }) {
+  const state = useSuccession();
+  const [view, setView] = useState<FuturesView>('dots');
+  const [isSudden, setIsSudden] = useState(false);
+
+  // What the futures come to is drawn behind the controls, so that a slider never waits for eight hundred dots.
+  const { inputs, whatIf } = state;
+  const outcomes = state.outcomes ?? state.previous ?? nothing;
+  const now = useMemo(() => ({ assessed, inputs, outcomes }), [assessed, inputs, outcomes]);
+  const shown = useDeferredValue(now);
+  const isStale = state.outcomes === null || shown.assessed !== assessed;
+  const { plan } = shown.assessed;
+  const shownOptions = useMemo(() => optionFutures(shown.assessed.options, shown.inputs, shown.outcomes), [shown]);
+  const { horizonYears } = assessed.plan.assumptions;
+
+  return (
+    <div className="succession" data-stale={isStale || undefined}>
+      <PageHeader
+        title="Succession"
+        lead={<Lead plan={plan} shownOptions={shownOptions} />}
+        actions={<Button onClick={() => window.print()}>Print</Button>}
+      />
+      <div className="futures-bar screen-only">
+        <Segmented legend="Show the futures as" value={view} options={shownAs} onChange={setView} />
+        <Slider
+          label="Years ahead"
+          min={1}
+          max={10}
+          step={1}
+          value={horizonYears}
+          onChange={(years) => assume({ horizonYears: years })}
+          write={(years) => countOf(years, 'year')}
+        />
+        <Button onClick={() => setIsSudden(true)}>Sudden vacancy…</Button>
+      </div>
+      <ProgressLine state={state} settings={assessed.plan.simulation} />
+      <div aria-busy={isStale}>
+        <FuturesShown
+          plan={plan}
+          headHoursPerWeek={shown.assessed.figures.value('time.headCanAdd')}
+          shownOptions={shownOptions}
+          view={view}
+        />
+      </div>
+      <SuccessionBelow
+        assessed={assessed}
+        shown={shown.assessed}
+        shownOptions={shownOptions}
+        whatIf={whatIf}
+        isStale={isStale}
+      />
+      {isSudden ? <SuddenVacancy plan={plan} shownOptions={shownOptions} onClose={() => setIsSudden(false)} /> : null}
+    </div>
+  );
+}

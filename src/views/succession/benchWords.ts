@@ -1,0 +1,69 @@
+import type { Estimated } from '../../domain/succession';
+import type { WhatIf } from '../../engine/succession/whatIf';
+import { listWords, plain } from '../../ui/format';
+import type { WhatIfMeasures } from '../../worker/messages';
+import { areApart, ofHundred, share } from './hundredWords';
+
+/** What is changed, for a table. */
+export const benchNames: Readonly<Record<WhatIf['id'], string>> = {
+  candidate: 'One more willing candidate',
+  npqNow: 'The NPQ begun now',
+  deputy: 'A deputy SENCO',
+};
+
+type Chances = WhatIfMeasures;
+
+export interface BenchAnswer extends Chances {
+  readonly id: WhatIf['id'];
+  readonly before: Chances;
+}
+
+/** '“Today”, one more willing candidate: 88 of 100 instead of 83.' */
+export function benchSentence({ id, before, ...after }: BenchAnswer, name: string): string {
+  const what = benchNames[id];
+  const asked = `“${name}”, ${id === 'npqNow' ? 'the NPQ begun now' : `${what.slice(0, 1).toLowerCase()}${what.slice(1)}`}: `;
+  if (id === 'npqNow') return `${asked}${npqWords(before, after)}`;
+  const [now, then] = [before.alwaysHeld, after.alwaysHeld];
+  if (!areApart(now, then)) return `${asked}${sameWords(before, after)}`;
+  if (share(now) === share(then)) {
+    const little = then.mean > now.mean ? 'better' : 'worse';
+    return `${asked}${ofHundred(then)} either way, ${little} by less than 1.`;
+  }
+  const worse = then.mean < now.mean ? ', which is worse' : '';
+  return `${asked}${ofHundred(then)} instead of ${share(now)}${worse}.`;
+}
+
+/** No difference in how often the post is always held; perhaps one in how long it stands empty. */
+function sameWords(before: Chances, after: Chances): string {
+  const [now, then] = [before.alwaysHeld, after.alwaysHeld];
+  const isExact = now.standardError === 0 && then.standardError === 0;
+  const months = [plain(after.vacantMonths.mean, 1), plain(before.vacantMonths.mean, 1)];
+  if (areApart(before.vacantMonths, after.vacantMonths) && months[0] !== months[1]) {
+    const held = share(now) === share(then) ? `${ofHundred(then)} either way` : closeWords(now, then);
+    return `${held}, but ${months[0]} empty months instead of ${months[1]} on average.`;
+  }
+  if (isExact || share(now) === share(then)) {
+    const none = isExact ? 'no difference' : 'no difference that the futures can tell';
+    return `${ofHundred(then)} either way, ${none}.`;
+  }
+  return `${closeWords(now, then)}.`;
+}
+
+/** The qualification decides whether a SENCO may stay, not whether there is one: so it is counted by what it changes. */
+function npqWords(before: Chances, after: Chances): string {
+  const isQualified = areApart(before.alwaysQualified, after.alwaysQualified);
+  const isMissed = areApart(before.breach, after.breach);
+  if (!isQualified && !isMissed) return 'no difference that the futures can tell.';
+  const qualified = isQualified
+    ? [
+        `a qualified SENCO in every month in ${ofHundred(after.alwaysQualified)} instead of ${share(before.alwaysQualified)}`,
+      ]
+    : [];
+  const missed = isMissed
+    ? [`the three-year window missed in ${ofHundred(after.breach)} instead of ${share(before.breach)}`]
+    : [];
+  return `${listWords([...qualified, ...missed])}.`;
+}
+
+const closeWords = (now: Estimated, then: Estimated): string =>
+  `${ofHundred(then)} instead of ${share(now)}, within the error of the simulation`;

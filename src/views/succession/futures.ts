@@ -1,0 +1,73 @@
+import type { Option } from '../../domain/option';
+import { type FailureCause, monthsInTerm, type SuccessionOutcome } from '../../domain/succession';
+import type { ProcessInputs } from '../../engine/succession/process';
+import type { FutureDot } from '../../ui/charts/FutureDots';
+import { countOf } from '../../ui/format';
+
+/** A compared option with what is known of its futures so far. */
+export interface OptionFutures {
+  readonly option: Option;
+  readonly inputs: ProcessInputs;
+  /** Null while nothing has been worked out for it. */
+  readonly outcome: SuccessionOutcome | null;
+}
+
+/** Options, inputs and outcomes by the option they belong to: outcomes from before a change may be of other options. */
+export function optionFutures(
+  options: readonly Option[],
+  inputs: readonly ProcessInputs[],
+  outcomes: readonly SuccessionOutcome[],
+): readonly OptionFutures[] {
+  return inputs.flatMap((each) => {
+    const option = options.find(({ id }) => id === each.option);
+    const outcome = outcomes.find(({ option: id }) => id === each.option) ?? null;
+    return option ? [{ option, inputs: each, outcome }] : [];
+  });
+}
+
+/** 'always held', 'empty for 4 months' */
+export const gapWords = (vacantMonths: number): string =>
+  vacantMonths === 0 ? 'always held' : `empty for ${countOf(vacantMonths, 'month')}`;
+
+/** The dots of one option, in the order in which they are shown. */
+export function dotsOf({ vacantMonthsOf }: SuccessionOutcome, shown: readonly number[]): readonly FutureDot[] {
+  return shown.map((future, place) => {
+    const vacantMonths = vacantMonthsOf[future] ?? 0;
+    return { place, future, vacantMonths, says: `Future ${future}: ${gapWords(vacantMonths)}` };
+  });
+}
+
+/** The lengths of gap that are told apart, each from the months after the one before it. */
+export const gapLengths = [
+  { name: 'Always held', most: 0 },
+  { name: 'Empty for a term or less', most: monthsInTerm },
+  { name: 'Longer, to three terms', most: 3 * monthsInTerm },
+  { name: 'Longer still', most: Number.POSITIVE_INFINITY },
+] as const;
+
+/**
+ * Of all futures, how many of a hundred have each length of gap, in the order of `gapLengths`. How many have one at all may be
+ * exact; how long it lasts is counted.
+ */
+export function inHundredByGap({ alwaysHeld, vacantMonthsOf }: SuccessionOutcome): readonly number[] {
+  const counts = gapLengths.map(() => 0);
+  for (const months of vacantMonthsOf) {
+    const place = gapLengths.findIndex(({ most }) => months <= most);
+    counts[place] = (counts[place] ?? 0) + 1;
+  }
+  const [held = 0, ...gaps] = counts;
+  const failing = Math.max(1, vacantMonthsOf.length - held);
+  return [100 * alwaysHeld.mean, ...gaps.map((count) => (100 * (1 - alwaysHeld.mean) * count) / failing)];
+}
+
+/** Of all futures, how many of a hundred first fail for a reason: of those that fail, its share of those drawn. */
+export function inHundredByCause({ alwaysHeld, firstCauses }: SuccessionOutcome, cause: FailureCause): number {
+  const failing = Object.values(firstCauses).reduce((sum, count) => sum + count, 0);
+  return failing === 0 ? 0 : (100 * (1 - alwaysHeld.mean) * firstCauses[cause]) / failing;
+}
+
+/** How many of a hundred, for a table: 'under 1' rather than a nought that is none. */
+export function countInHundred(inHundred: number): string {
+  if (inHundred > 0 && inHundred < 0.5) return 'under 1';
+  return inHundred < 100 && inHundred >= 99.5 ? 'over 99' : String(Math.round(inHundred));
+}

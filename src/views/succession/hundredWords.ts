@@ -1,0 +1,36 @@
+import type { Estimated } from '../../domain/succession';
+
+/** '83', 'fewer than 1', 'more than 99', 'none', 'all': of a hundred futures. */
+export function share({ mean }: Estimated): string {
+  if (mean <= 0) return 'none';
+  if (mean >= 1) return 'all';
+  if (mean < 0.005) return 'fewer than 1';
+  return mean >= 0.995 ? 'more than 99' : String(Math.round(100 * mean));
+}
+
+/** The rest of the hundred, so that the two add up as they are written. */
+export function otherShare(chance: Estimated): string {
+  const others: Readonly<Record<string, string>> = {
+    none: 'all',
+    all: 'none',
+    'fewer than 1': 'more than 99',
+    'more than 99': 'fewer than 1',
+  };
+  const written = share(chance);
+  return others[written] ?? String(100 - Number(written));
+}
+
+/** '83 of 100' */
+export const ofHundred = (chance: Estimated): string => `${share(chance)} of 100`;
+
+/** 'In 6 of 100' */
+export const inFutures = (chance: Estimated): string => `In ${ofHundred(chance)}`;
+
+/** Two standard errors: 19 times in 20 chance alone moves a number by no more. */
+const errorsApart = 2;
+
+/** Whether two numbers lie further apart than the chance of a simulation explains. */
+export function areApart(a: Estimated, b: Estimated): boolean {
+  const error = Math.hypot(a.standardError, b.standardError);
+  return Math.abs(a.mean - b.mean) > Math.max(errorsApart * error, 1e-9);
+}

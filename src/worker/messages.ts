@@ -1,0 +1,43 @@
+import type { SimulationSettings } from '../domain/plan';
+import type { SuccessionOutcome } from '../domain/succession';
+import type { ProcessInputs } from '../engine/succession/process';
+import type { WhatIf } from '../engine/succession/whatIf';
+
+/** What is asked: the same futures for every one of these options. */
+export interface Question {
+  readonly inputs: readonly ProcessInputs[];
+  readonly settings: SimulationSettings;
+}
+
+/** What a change inside the school may change. */
+export type WhatIfMeasures = Pick<SuccessionOutcome, 'alwaysHeld' | 'vacantMonths' | 'alwaysQualified' | 'breach'>;
+
+/** What cover comes to with one thing changed, and without, both from the same futures. */
+export interface WhatIfAnswer extends WhatIfMeasures {
+  readonly option: string;
+  readonly id: WhatIf['id'];
+  readonly before: WhatIfMeasures;
+}
+
+/** What comes back, in this order: progress between answers, sharper answers, and last the what-ifs. */
+export type Finding =
+  | { readonly kind: 'progress'; readonly futuresDone: number }
+  | {
+      readonly kind: 'answer';
+      /** In the order of the inputs. */
+      readonly outcomes: readonly SuccessionOutcome[];
+      readonly futuresDone: number;
+      /** Whether these outcomes are the last: every future is drawn, and what can be solved exactly is. */
+      readonly isDone: boolean;
+    }
+  | { readonly kind: 'whatIf'; readonly answers: readonly WhatIfAnswer[] }
+  | { readonly kind: 'error'; readonly message: string };
+
+export type Request =
+  | { readonly kind: 'start'; readonly runId: number; readonly question: Question }
+  | { readonly kind: 'cancel'; readonly runId: number };
+
+export interface Reply {
+  readonly runId: number;
+  readonly finding: Finding;
+}

@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { examples } from '../../src/store/examples';
+import { answersTo } from '../../src/worker/answersTo';
+import type { Finding, Question, Reply, Request } from '../../src/worker/messages';
+import { type OpenedApp, openApp } from './openApp';
+
+async function openSuccession(app: OpenedApp): Promise<void> {
+  const { page } = app;
+  await page.getByRole('button', { name: examples[0].title }).click();
+  await page.getByRole('heading', { level: 1, name: 'Compare' }).waitFor();
+  await page.evaluate(() => {
+    window.location.hash = '#/succession';
+  });
+  await page.getByRole('heading', { level: 1, name: 'Succession' }).waitFor();
+}
+
+/** Findings are long: their fingerprints say as well whether they are the same, and can be read where they are not. */
+const fingerprints = (findings: readonly string[]): string[] =>
+  findings.map((text) => `${text.slice(0, 60)} ${createHash('sha256').update(text).digest('hex')}`);
+
+const isWhole = (page: Page) =>
+  page
+    .getByRole('status')
+    .filter({ hasText: /futures · seed/ })
+    .waitFor();
+
+/** The sentences that say in how many of a hundred futures, in the order of the page. */
+async function headlines(page: Page): Promise<string[]> {
+  await isWhole(page);
+  const sentences = page.locator('main').getByText(/In \d+ of 100 futures|In no future|In all 100 futures/);
+  return sentences.allInnerTexts();
+}
+
+/** In the page before its own scripts: keeps what is asked of the worker, and what it answers. */
+function keepMessages(): void {
+  const Original = window.Worker;
+  const said: { asked: Request[]; answered: string[] } = { asked: [], answered: [] };
+  Reflect.set(window, '__said', said);
+  window.Worker = class extends Original {
+    constructor(address: string | URL, options?: WorkerOptions) {
+      super(address, options);
+      this.addEventListener('message', ({ data: { finding } }: MessageEvent<Reply>) => {
+        if (finding.kind !== 'progress') said.answered.push(JSON.stringify(finding));
+      });
+    }
+    override postMessage(request: Request): void {
+      said.asked.push(request);
+      super.postMessage(request);
+    }
+  };
+}
+
+/** In the page before its own scripts: the worker hears no question until `__hears` is set. */
+function loseQuestions(): void {
+  const Original = window.Worker;
+  window.Worker = class extends Original {
+    override postMessage(request: Request): void {
+      if (request.kind === 'start' && !Reflect.get(window, '__hears')) return;
+      super.postMessage(request);
+    }
+  };
+}
+
+/** In the page before its own scripts: a browser that lets no worker start. */
+function refuseWorkers(): void {
+  window.Worker = class extends EventTarget {
+    constructor() {
+      super();
+      throw new DOMException('No worker here', 'SecurityError');
+    }
+  } as unknown as typeof Worker;
+}
+
+async function reopened(script: () => void): Promise<OpenedApp> {
+  const app = await openApp({ width: 1366, height: 768 });
+  await app.page.addInitScript(script);
+  await app.page.reload();
+  await openSuccession(app);
+  return app;
+}
+
+describe('the futures, in the page opened from its folder', () => {
+  it('are drawn in a worker, and asked for nothing outside the file', async () => {
+    const app = await openApp({ width: 1366, height: 768 });
+    await openSuccession(app);
+    const first = await headlines(app.page);
+    expect(first.length).toBeGreaterThanOrEqual(3);
+    expect(app.page.workers()).toHaveLength(1);
+    await app.page.reload();
+    expect(await headlines(app.page)).toEqual(first);
+    app.expectQuiet();
+    await app.close();
+  });
+
+  it('come to the same to the last digit in the worker, on the page and in node', async () => {
+    const app = await reopened(keepMessages);
+    await isWhole(app.page);
+    await app.page.waitForFunction(() => {
+      const { answered } = Reflect.get(window, '__said') as { answered: string[] };
+      return answered.at(-1)?.startsWith('{"kind":"whatIf"');
+    });
+    const { asked, answered } = (await app.page.evaluate(() => Reflect.get(window, '__said'))) as {
+      asked: Request[];
+      answered: string[];
+    };
+    const request = asked.at(-1);
+    if (request?.kind !== 'start') throw new Error('Nothing was asked');
+    const { question } = request;
+    const inNode = [...answersTo(question)].flatMap((finding) =>
+      finding && finding.kind !== 'progress' ? [JSON.stringify(finding)] : [],
+    );
+    expect(fingerprints(answered.slice(-inNode.length))).toEqual(fingerprints(inNode));
+
+    const onPage = await app.page.evaluate((question) => {
+      const { start } = Reflect.get(window, '__chunk') as { start: (path: string) => Record<'answersTo', unknown> };
+      const answersTo = start('answersTo.js').answersTo as (asked: Question) => Iterable<Finding | null>;
+      return [...answersTo(question)].flatMap((finding) =>
+        finding && finding.kind !== 'progress' ? [JSON.stringify(finding)] : [],
+      );
+    }, question);
+    expect(fingerprints(onPage)).toEqual(fingerprints(inNode));
+    app.expectQuiet();
+    await app.close();
+  });
+
+  it('are drawn on the page where no worker can start, and read the same', async () => {
+    const withWorker = await openApp({ width: 1366, height: 768 });
+    await openSuccession(withWorker);
+    const expected = await headlines(withWorker.page);
+    await withWorker.close();
+    const app = await reopened(refuseWorkers);
+    expect(await headlines(app.page)).toEqual(expected);
+    expect(app.page.workers()).toHaveLength(0);
+    app.expectQuiet();
+    await app.close();
+  });
+
+  it('can be stopped, which is said, and gone on with', async () => {
+    const app = await reopened(loseQuestions);
+    await app.page.getByRole('button', { name: 'Cancel' }).click();
+    await app.page
+      .getByRole('status')
+      .filter({ hasText: /^Stopped/ })
+      .waitFor();
+    await app.page.evaluate(() => Reflect.set(window, '__hears', true));
+    await app.page.getByRole('button', { name: 'Go on' }).click();
+    expect((await headlines(app.page)).length).toBeGreaterThanOrEqual(3);
+    app.expectQuiet();
+    await app.close();
+  });
+});

@@ -1,0 +1,325 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ProcessEvent, ProcessInputs } from '../../../src/engine/succession/process';
+import { type ExactSolution, solveExactly } from '../../../src/engine/succession/solveExactly';
+import {
+  anyEventfulProcess,
+  anyProcess,
+  bareProcess,
+  coveredByAnyProcess,
+  hazardOf,
+  withAbsence,
+  withCandidates,
+  withDeputy,
+  withEvents,
+  withInterim,
+  withNamedSenco,
+  withOverload,
+  withSecondment,
+  withSenco,
+} from './processes';
+
+function solved(inputs: ProcessInputs): ExactSolution {
+  const solution = solveExactly(inputs);
+  if (!solution) throw new Error('the case grew past the most states');
+  return solution;
+}
+
+/** Recruitment from outside that always takes so many months. */
+const withGap = (inputs: ProcessInputs, gap: number): ProcessInputs => ({
+  ...inputs,
+  gaps: { months: [gap], dated: [1], sudden: [1] },
+});
+
+/** Leaving without notice, even over the year, so that hazards accrue by the month. */
+const evenly = (inputs: ProcessInputs): ProcessInputs => ({
+  ...inputs,
+  leaving: {
+    ...inputs.leaving,
+    suddenByMonth: inputs.leaving.suddenByMonth.map(() => 1 / 12),
+    datedByMonth: inputs.leaving.datedByMonth.map(() => 0),
+  },
+});
+
+const at = (month: number, kind: ProcessEvent['kind'] = 'suddenly'): ProcessEvent => ({ kind, month });
+
+/** Nobody ever leaves of their own accord. */
+const still = bareProcess({ q: 0, months: 24 });
+
+describe('the bare process against its reference values', () => {
+  it.each([
+    [0.12, 9, 60, 1, 0, 1.92908, 0.30487, 0.60549],
+    [0.12, 9, 60, 1.5, 0, 2.82177, 0.41915, 0.88475],
+    [0.12, 9, 60, 1, 0.58, 0.82483, 0.14067, 0.61624],
+    [0.3, 9, 60, 1, 0, 4.93135, 0.63206, 1.54197],
+    [0.2, 1, 36, 1, 0, 1.9436, 0.32715, 0.61069],
+  ])('q %d from month %d for %d months, hazard times %d, straight in %d', (...row) => {
+    const [q, start, months, multiplier, straightIn, vacantMonths, anyVacant, departures] = row;
+    const solution = solved(bareProcess({ q, start, months, multiplier, straightIn }));
+    expect(solution.vacantMonths).toBeCloseTo(vacantMonths, 5);
+    expect(1 - solution.alwaysHeld).toBeCloseTo(anyVacant, 5);
+    expect(solution.departures).toBeCloseTo(departures, 5);
+  });
+});
+
+describe('leaving, by hand', () => {
+  it('is there a year on with chance exp(-H)', () => {
+    const inputs = withGap(bareProcess({ q: 0.12, months: 13 }), 24);
+    expect(solved(inputs).alwaysHeld).toBeCloseTo(0.88, 12);
+  });
+
+  it('counts a departure at the end of the last month, which leaves no month vacant', () => {
+    const inputs = withGap(bareProcess({ q: 0.12, months: 12 }), 24);
+    expect(solved(inputs).departures).toBeCloseTo(0.12, 12);
+    expect(solved(withGap(bareProcess({ q: 0.12, months: 1 }), 24)).vacantMonths).toBe(0);
+  });
+
+  it('ends a secondment evenly over the year, whatever the calendar and the overload', () => {
+    const inputs = withOverload(withSecondment(withGap(bareProcess({ months: 7 }), 24), 0.36), 3, 3);
+    expect(solved(inputs).alwaysHeld).toBeCloseTo(0.8, 12);
+  });
+
+  it('takes the hazard of a named SENCO for theirs: 0.9 a year', () => {
+    const inputs = withNamedSenco(withGap(bareProcess({ months: 13 }), 24), { ownHazard: hazardOf(0.1) });
+    expect(solved(inputs).alwaysHeld).toBeCloseTo(0.9, 12);
+  });
+
+  it('doubles the hazard of a SENCO without a deputy: 0.9 squared', () => {
+    const inputs = withOverload(withGap(bareProcess({ q: 0.1, months: 13 }), 24), 1, 2);
+    expect(solved(inputs).alwaysHeld).toBeCloseTo(0.81, 12);
+  });
+});
+
+describe('filling the post, by hand', () => {
+  it('looks outside for 0.4 x 4 + 0.15 x 8 + 0.05 x 12 = 3.4 months after notice', () => {
+    const solution = solved(withSenco(still, { holder: 'leaving' }));
+    expect(solution.vacantMonths).toBeCloseTo(3.4, 12);
+    expect(solution.alwaysHeld).toBeCloseTo(0.4, 12);
+    expect(solution.termVacant).toBeCloseTo(0.6, 12);
+    expect(solution.departures).toBe(1);
+  });
+
+  it('knows three vacant months from the four of a term', () => {
+    const leaving = withSenco(still, { holder: 'leaving' });
+    expect(solved(withGap(leaving, 3)).termVacant).toBe(0);
+    expect(solved(withGap(leaving, 4)).termVacant).toBe(1);
+  });
+
+  it('does not add up two gaps of three months', () => {
+    const solution = solved(withGap(withEvents(still, at(2), at(6)), 3));
+    expect([solution.vacantMonths, solution.termVacant, solution.departures]).toEqual([6, 0, 2]);
+  });
+
+  it('lets the deputy cover a planned appointment, which is no departure', () => {
+    const toAppoint = withSenco(still, { holder: 'toAppoint' });
+    expect(solved(toAppoint)).toMatchObject({ departures: 0, alwaysHeld: 0.4 });
+    expect(solved(withDeputy(toAppoint, 0)).alwaysHeld).toBeCloseTo(1, 12);
+  });
+
+  it('lets the deputy step up, and the bench behind them: three departures need three people', () => {
+    const gone = withGap(withEvents(still, at(2), at(4), at(6)), 24);
+    expect(solved(gone).vacantMonths).toBe(22);
+    expect(solved(withDeputy(gone, 0)).vacantMonths).toBe(20);
+    expect(solved(withCandidates(withDeputy(gone, 0), {}, {})).vacantMonths).toBe(0);
+  });
+
+  it('passes over an unwilling deputy, who does not cover the vacancy either', () => {
+    const gone = withGap(withEvents(still, at(12)), 24);
+    const solution = solved(withDeputy(gone, 0, { willing: 0.25 }));
+    expect(solution.alwaysHeld).toBeCloseTo(0.25, 12);
+    expect(solution.vacantMonths).toBeCloseTo(0.75 * 12, 12);
+  });
+
+  it('finds a candidate with a 12% yearly loss after 2.5 years in 0.726, one of two in 0.925', () => {
+    const gone = evenly(withEvents(bareProcess({ q: 0, months: 32 }), at(30)));
+    const candidate = { benchHazard: hazardOf(0.12), ready: { low: 30, central: 30, high: 30 } };
+    expect(solved(withCandidates(gone, candidate)).alwaysHeld).toBeCloseTo(0.726, 3);
+    expect(solved(withCandidates(gone, candidate, candidate)).alwaysHeld).toBeCloseTo(0.925, 3);
+  });
+
+  it('has half the candidates ready by the middle of a symmetrical spread, and an eighth by its quarter', () => {
+    const candidate = { ready: { low: 0, central: 6, high: 12 } };
+    const goneAt = (month: number) => solved(withCandidates(withGap(withEvents(still, at(month)), 4), candidate));
+    expect(goneAt(6).alwaysHeld).toBeCloseTo(1 / 2, 12);
+    expect(goneAt(3).alwaysHeld).toBeCloseTo(1 / 8, 12);
+    expect(goneAt(12).alwaysHeld).toBeCloseTo(1, 12);
+  });
+
+  it('asks first who was ready first: the later one is the one who stays', () => {
+    const gone = withGap(bareProcess({ q: 0, months: 13 }), 24);
+    const [restless, settled] = [{ ownHazard: hazardOf(0.5) }, { ownHazard: 0 }];
+    const from = (month: number) => ({ low: month, central: month, high: month });
+    const both = (restlessFrom: number) =>
+      solved(
+        withCandidates(
+          withEvents(gone, at(0)),
+          { ...restless, ready: from(restlessFrom) },
+          { ...settled, ready: from(0) },
+        ),
+      );
+    // Thirteen ends of a month: the three dates of a year, and thirteen twelfths of what goes without notice.
+    expect(both(0).departures).toBeCloseTo(2 - 0.5 ** (0.9 + (0.1 * 13) / 12), 12);
+    expect(both(1).departures).toBe(1);
+  });
+});
+
+describe('long absence, by hand', () => {
+  const month = 1 - 0.7 ** (1 / 12);
+  const absent = withAbsence(bareProcess({ q: 0, months: 3 }), 0.3, 4);
+
+  it('can begin from the second month on: 2p + (1 - p)p vacant months in three', () => {
+    expect(solved(absent).vacantMonths).toBeCloseTo(2 * month + (1 - month) * month, 12);
+    expect(solved(absent).alwaysHeld).toBeCloseTo((1 - month) ** 2, 12);
+    expect(solved(absent).departures).toBe(0);
+  });
+
+  it('is covered by a deputy, and no secondee falls ill', () => {
+    expect(solved(withDeputy(absent, 0)).vacantMonths).toBe(0);
+    expect(solved(withSecondment(absent, 0)).vacantMonths).toBe(0);
+  });
+
+  it('begins again at the earliest in the month after the return', () => {
+    const certain = { ...still, months: 8, absence: { hazard: 10_000, months: 2 } };
+    // Away in months 1 and 2, 4 and 5, and 7.
+    expect(solved(certain).vacantMonths).toBe(5);
+  });
+});
+
+describe('what the plan foresees', () => {
+  const gone = withGap(still, 24);
+
+  it.each([
+    ['resigns', 'teacher', 1],
+    ['suddenly', 'head', 1],
+    ['becomesHead', 'teacher', 1],
+    ['becomesHead', 'head', 0],
+    ['secondmentEnds', 'secondment', 1],
+    ['secondmentEnds', 'teacher', 0],
+    ['longAbsence', 'teacher', 0],
+  ] as const)('%s, of a %s: %d departures', (kind, of, departures) => {
+    expect(solved(withEvents(withSenco(gone, { kind: of }), at(5, kind))).departures).toBe(departures);
+  });
+
+  it('a long absence of four months, which a second one does not lengthen', () => {
+    expect(solved(withAbsence(withEvents(still, at(5, 'longAbsence')), 0, 4)).vacantMonths).toBe(4);
+    const twice = withEvents(still, at(5, 'longAbsence'), at(7, 'longAbsence'));
+    expect(solved(withAbsence(twice, 0, 4)).vacantMonths).toBe(4);
+  });
+
+  it('a resignation also of whoever takes the post that very month: 0.4 squared', () => {
+    const solution = solved(withEvents(withSenco(still, { holder: 'leaving' }), at(0, 'resigns')));
+    expect(solution.alwaysHeld).toBeCloseTo(0.16, 12);
+    expect(solution.departures).toBeCloseTo(1.4, 12);
+  });
+
+  it('an advert that fails takes the first search after it: 4, 8 or 12 months, 5.67 on average', () => {
+    const failing = withEvents(still, at(3, 'advertFails'), at(5, 'resigns'));
+    expect(solved(failing).vacantMonths).toBeCloseTo(3.4 / 0.6, 12);
+    expect(solved(withEvents(still, at(5, 'resigns'), at(6, 'advertFails'))).vacantMonths).toBeCloseTo(3.4, 12);
+  });
+});
+
+describe('who is designated meanwhile', () => {
+  const gone = withGap(withEvents(still, at(20)), 24);
+
+  it.each(['head', 'bridging'] as const)('%s: four months of it', (interim) => {
+    expect(solved(withInterim(gone, interim))).toMatchObject({ interimMonths: 4, nobodyMonths: 0, everNobody: 0 });
+  });
+
+  it('nobody', () => {
+    expect(solved(withInterim(gone, 'nobody'))).toMatchObject({ interimMonths: 0, nobodyMonths: 4, everNobody: 1 });
+  });
+});
+
+describe('any small case', () => {
+  it('has chances between nothing and one, and months within the horizon', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyProcess, anyEventfulProcess), (inputs) => {
+        const solution = solved(inputs);
+        const { alwaysHeld, vacantMonths, termVacant, interimMonths, nobodyMonths, everNobody } = solution;
+        for (const chance of [alwaysHeld, termVacant, everNobody]) {
+          expect(chance).toBeGreaterThanOrEqual(0);
+          expect(chance).toBeLessThanOrEqual(1 + 1e-12);
+        }
+        expect(vacantMonths).toBeLessThanOrEqual(inputs.months + 1e-9);
+        expect(interimMonths + nobodyMonths).toBeCloseTo(vacantMonths, 12);
+        expect(alwaysHeld + termVacant).toBeLessThanOrEqual(1 + 1e-9);
+        expect(4 * termVacant).toBeLessThanOrEqual(vacantMonths + 1e-9);
+        expect(1 - alwaysHeld).toBeLessThanOrEqual(vacantMonths + 1e-9);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('loses no chance on the way: a post that nobody is to hold is vacant every month', () => {
+    fc.assert(
+      fc.property(anyProcess, (inputs) => {
+        const { nobodyMonths, everNobody } = solved(withSenco(inputs, null));
+        expect(nobodyMonths).toBeCloseTo(inputs.months, 9);
+        expect(everNobody).toBe(1);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('loses no chance in filling either: without gaps and absences no month is vacant', () => {
+    fc.assert(
+      fc.property(anyProcess, (inputs) => {
+        fc.pre(inputs.phases[0]?.senco !== null);
+        expect(solved(withAbsence(withGap(inputs, 0), 0, 1)).alwaysHeld).toBeCloseTo(1, 9);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('takes no notice of a candidate who is never willing or never ready', () => {
+    const never = [{ willing: 0 }, { ready: { low: 90, central: 95, high: 99 } }];
+    fc.assert(
+      fc.property(anyProcess, (inputs) => {
+        expect(solved(withCandidates(inputs, ...never))).toEqual(solved(inputs));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('reaches every rule that it says it covers', () => {
+    const cases = fc.sample(anyProcess, { numRuns: 500, seed: 1 });
+    const missing = Object.entries(coveredByAnyProcess).filter(([, isIn]) => !cases.some(isIn));
+    expect(missing.map(([rule]) => rule)).toEqual([]);
+  });
+});
+
+describe('the bare process, for any chance of leaving', () => {
+  const q = fc.double({ min: 0, max: 0.7, noNaN: true });
+  const bare = fc.record({ q, start: fc.integer({ min: 1, max: 12 }), months: fc.integer({ min: 1, max: 60 }) });
+
+  it('is held always the less, and vacant the longer, the more people leave', () => {
+    fc.assert(
+      fc.property(bare, fc.double({ min: 1, max: 3, noNaN: true }), (options, multiplier) => {
+        const [calm, busy] = [solved(bareProcess(options)), solved(bareProcess({ ...options, multiplier }))];
+        expect(busy.alwaysHeld).toBeLessThanOrEqual(calm.alwaysHeld + 1e-12);
+      }),
+    );
+  });
+
+  it('is held always no less with one more candidate who is ready', () => {
+    fc.assert(
+      fc.property(bare, fc.nat({ max: 3 }), q, (options, others, loss) => {
+        const candidate = { benchHazard: hazardOf(loss) };
+        const before = withCandidates(bareProcess(options), ...Array.from({ length: others }, () => candidate));
+        expect(solved(withCandidates(before, candidate)).alwaysHeld).toBeGreaterThanOrEqual(
+          solved(before).alwaysHeld - 1e-12,
+        );
+      }),
+    );
+  });
+});
+
+describe('what is not covered', () => {
+  it('says so of a second phase, and of more states than allowed', () => {
+    const inputs = bareProcess();
+    expect(solveExactly({ ...inputs, phases: [...inputs.phases, ...inputs.phases] })).toBeNull();
+    expect(solveExactly(inputs, 5)).toBeNull();
+    expect(solveExactly(inputs, 14)?.states).toBe(14);
+  });
+});
