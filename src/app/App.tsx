@@ -8,8 +8,10 @@ import { useDocument, useHistory } from '../store/documentStore';
 import { openFromFile, saveToFile } from '../store/fileActions';
 import { redo, undo } from '../store/history';
 import { dismissMessage, useSession } from '../store/sessionStore';
+import { useOpening } from '../store/useOpening';
 import { countOf, dateWords } from '../ui/format';
 import { PrintHeader } from '../ui/layout/PrintHeader';
+import { ReplaceDialog } from '../ui/layout/ReplaceDialog';
 import { type NavItem, Shell } from '../ui/layout/Shell';
 import { PageFrame } from './PageFrame';
 import { type AppRoute, preloadPages, routeAt, routeGroups } from './routes';
@@ -20,19 +22,19 @@ const save = (): void => void saveToFile();
 
 /** The frame, the page at the address, and the plan's file. */
 export function App() {
-  const [location, navigate] = useHashLocation();
+  const [location] = useHashLocation();
   const plan = useDocument((document) => document.plan);
   const { canUndo, canRedo } = useHistory();
   const message = useSession((session) => session.message);
   const savedAt = useSession((session) => session.savedAt);
   const saveProblem = useSession((session) => session.saveProblem);
   const route = routeAt(location);
+  const opening = useOpening();
   useShortcuts({ onUndo: undo, onRedo: redo, onSave: save });
   useEffect(preloadPages, []);
 
-  const open = async (): Promise<void> => {
-    if ((await openFromFile()) && !plan) navigate('/school');
-  };
+  // Where a plan is open, the page that shows it shows the other.
+  const open = (): void => opening.wish(openFromFile, plan ? null : '/school');
 
   return (
     <Shell
@@ -46,7 +48,7 @@ export function App() {
         onUndo: undo,
         onRedo: redo,
         onSave: plan ? save : undefined,
-        onOpen: () => void open(),
+        onOpen: open,
       }}
       message={message}
       onDismissMessage={dismissMessage}
@@ -55,6 +57,7 @@ export function App() {
         <PrintHeader plan={plan.name} school={plan.school.name} date={dateWords(today())} version={appVersion} />
       ) : null}
       <PageFrame route={route} hasPlan={plan !== null} onSave={plan ? save : undefined} />
+      <ReplaceDialog {...opening.asking} planName={plan?.name ?? ''} />
     </Shell>
   );
 }

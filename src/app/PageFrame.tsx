@@ -1,8 +1,10 @@
 import { Suspense, useState } from 'react';
 import { EmptyNote } from '../ui/controls/EmptyNote';
 import { PageHeader } from '../ui/layout/PageHeader';
+import { PageNote } from '../ui/layout/pageNote';
 import { ErrorBoundary } from './ErrorBoundary';
 import type { AppRoute } from './routes';
+import { SupposedNote } from './SupposedNote';
 import { useArrival } from './useArrival';
 
 interface PageFrameProps {
@@ -27,7 +29,11 @@ export function PageFrame({ route, hasPlan, onSave }: PageFrameProps) {
 
 function Page({ route }: { readonly route: AppRoute }) {
   const [Shown] = useState(route.page);
-  return <Shown />;
+  return (
+    <PageNote value={route.showsResults ? <SupposedNote isOnSuccession={route.path === '/succession'} /> : null}>
+      <Shown />
+    </PageNote>
+  );
 }
 
 /** Beside the page inside Suspense, so that it takes effect when the page is there. */

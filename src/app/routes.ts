@@ -11,6 +11,8 @@ export interface AppRoute {
   readonly page: () => ComponentType;
   /** Whether the page has nothing to say before a plan is open. */
   readonly needsPlan: boolean;
+  /** Where its numbers follow from policy packs and events, which it then names under its title. */
+  readonly showsResults?: true;
   /** Fetches the page; null where it is in the first script. */
   readonly load: (() => PageModule) | null;
 }
@@ -38,15 +40,23 @@ export const routeGroups: readonly (readonly AppRoute[])[] = [
       name: 'Structures',
       ...later(() => import('../views/structures/StructuresPage')),
       needsPlan: true,
+      showsResults: true,
     },
   ],
   [
-    { path: '/compare', name: 'Compare', ...later(() => import('../views/compare/ComparePage')), needsPlan: true },
+    {
+      path: '/compare',
+      name: 'Compare',
+      ...later(() => import('../views/compare/ComparePage')),
+      needsPlan: true,
+      showsResults: true,
+    },
     {
       path: '/succession',
       name: 'Succession',
       ...later(() => import('../views/succession/SuccessionPage')),
       needsPlan: true,
+      showsResults: true,
     },
   ],
   [

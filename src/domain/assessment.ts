@@ -17,6 +17,8 @@ export interface MonthBalance {
   readonly capacityOf: Readonly<Record<TaskRole, number>>;
   /** What each role does once limits and overflow are counted. */
   readonly doneBy: Readonly<Record<TaskRole, number>>;
+  /** Hours of the designated SENCO's post: what is left once everything is taken out, and that times effectiveness. */
+  readonly designated: { readonly present: number; readonly effective: number };
   /** Effective hours of the posts, whether used or not, plus what class teachers take. */
   readonly given: number;
   /** Demand that no post can hold: unpaid overtime or work not done. */

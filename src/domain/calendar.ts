@@ -4,6 +4,8 @@ import type { IsoDate } from './units';
 export const schoolMonths = [9, 10, 11, 12, 1, 2, 3, 4, 5, 6, 7, 8] as const;
 export type CalendarMonth = (typeof schoolMonths)[number];
 
+export const monthsInYear = 12;
+
 /** A school year is named by the calendar year its September falls in: 2026 is 2026/27. */
 export type SchoolYear = number;
 
@@ -39,16 +41,16 @@ function daysIn(year: number, month: number): number {
 /** The same day some months later; the last day of the month where there is no such day. */
 export function addMonths(date: IsoDate, months: number): IsoDate {
   const { year, month, day } = partsOf(date);
-  const index = year * 12 + (month - 1) + months;
-  const newYear = Math.floor(index / 12);
-  const newMonth = (index % 12) + 1;
+  const index = year * monthsInYear + (month - 1) + months;
+  const newYear = Math.floor(index / monthsInYear);
+  const newMonth = (index % monthsInYear) + 1;
   return isoDate(newYear, newMonth, Math.min(day, daysIn(newYear, newMonth)));
 }
 
 /** Whole months from one day to a later one, by the calendar month; negative where it is earlier. */
 export function monthsBetween(from: IsoDate, to: IsoDate): number {
   const [a, b] = [partsOf(from), partsOf(to)];
-  return (b.year - a.year) * 12 + (b.month - a.month);
+  return (b.year - a.year) * monthsInYear + (b.month - a.month);
 }
 
 /** A day that comes round every year. */
@@ -66,7 +68,7 @@ export function dayInYear(year: number, { month, day }: YearlyDay): IsoDate {
 export function isRealDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const { year, month, day } = partsOf(text);
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  return month >= 1 && month <= monthsInYear && day >= 1 && day <= daysIn(year, month);
 }
 
 const monthNames = [

@@ -1,4 +1,4 @@
-import { addMonths, monthsBetween } from './calendar';
+import { addMonths, monthsBetween, monthsInYear } from './calendar';
 import { mostCompared, type PhasedPlan, type Plan } from './plan';
 import type { Structure } from './structure';
 import type { IsoDate } from './units';
@@ -33,7 +33,7 @@ type Planned = Pick<Plan, 'structures' | 'phasedPlans' | 'assumptions'>;
 /** Every option of a plan: its structures, today's first, then its phased plans. */
 export function optionsOf(plan: Planned): readonly Option[] {
   const { structures, phasedPlans, assumptions } = plan;
-  const months = 12 * assumptions.horizonYears;
+  const months = monthsInYear * assumptions.horizonYears;
   const plain = structures.map((structure, index): Option => {
     const { id, name, isCompared } = structure;
     const span = { structure, fromMonth: 0, months, startsOn: assumptions.startsOn };
@@ -55,7 +55,7 @@ export function inCompare(plan: Planned): readonly Option[] {
 
 /** The phases of a phased plan that have a month inside the horizon: a later start cuts an earlier one short. */
 function spansOf(phasedPlan: PhasedPlan, { structures, assumptions }: Planned): readonly PhaseSpan[] {
-  const horizon = 12 * assumptions.horizonYears;
+  const horizon = monthsInYear * assumptions.horizonYears;
   const starts = phasedPlan.phases.map(({ structure, startsOn }, place) => ({
     structure: structures.find(({ id }) => id === structure),
     fromMonth: place === 0 ? 0 : Math.max(0, monthsBetween(assumptions.startsOn, startsOn)),

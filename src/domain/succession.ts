@@ -128,7 +128,7 @@ export interface SuccessionOutcome {
   /** Chance of a month with nobody designated. */
   readonly everNobody: Estimated;
   readonly departures: Estimated;
-  /** Chance that the SENCO leaves at all. */
+  /** Chance that the SENCO leaves at all, but for a going that is known already. */
   readonly everLeaves: Estimated;
   /** Times that the designated SENCO becomes another person, stop-gaps included. */
   readonly changes: Estimated;
@@ -148,12 +148,20 @@ export interface SuccessionOutcome {
   readonly firstCauses: Readonly<Record<FailureCause, number>>;
   /** Vacant months of each future, by its number. */
   readonly vacantMonthsOf: Uint8Array;
-  /** Which of `alwaysHeld`, `vacantMonths`, `termVacant` and `departures` are exact; empty where none. */
+  /** Which measures are exact; empty where none. */
   readonly exact: readonly ExactMeasure[];
 }
 
-export const exactMeasures = ['alwaysHeld', 'vacantMonths', 'termVacant', 'departures'] as const;
+export const exactMeasures = [
+  'alwaysHeld',
+  'vacantMonths',
+  'termVacant',
+  'departures',
+  'interimMonths',
+  'nobodyMonths',
+  'everNobody',
+] as const;
 type ExactMeasure = (typeof exactMeasures)[number];
 
-/** Months of the longest gap that a search can take; four months are a term. */
+/** Months in a term, from one date on which teachers leave to the next. */
 export const monthsInTerm = 4;

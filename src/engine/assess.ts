@@ -1,5 +1,5 @@
 import type { Assessment, KnownSchool } from '../domain/assessment';
-import { addMonths } from '../domain/calendar';
+import { addMonths, monthsInYear } from '../domain/calendar';
 import { type Option, optionsOf } from '../domain/option';
 import type { Plan } from '../domain/plan';
 import type { Structure } from '../domain/structure';
@@ -36,7 +36,7 @@ export function assessPlan(plan: Plan, figures: Figures, on: IsoDate): PlanAsses
     known,
     figures,
     on,
-    endsOn: addMonths(startsOn, 12 * horizonYears),
+    endsOn: addMonths(startsOn, monthsInYear * horizonYears),
     spans: priceSpans(plan, figures),
     demand: demandOverHorizon(plan, known, figures),
   };
@@ -65,7 +65,7 @@ interface Asked extends Costed {
 function assessStructure(structure: Structure, asked: Asked): Assessment {
   const { plan, known, figures, demand, endsOn, on } = asked;
   const { startsOn, horizonYears } = plan.assumptions;
-  const spans = [{ structure, fromMonth: 0, months: 12 * horizonYears, startsOn }];
+  const spans = [{ structure, fromMonth: 0, months: monthsInYear * horizonYears, startsOn }];
   const time = timeOf(structure, monthsOf(spans, plan, figures, demand), plan, known, figures);
   return {
     optionId: structure.id,

@@ -1,3 +1,4 @@
+import { shareCovered } from './comparison/shareCovered';
 import { type IndicatorId, measure } from './indicators';
 import type { Measured } from './indicators/measured';
 
@@ -14,11 +15,12 @@ export const effectIds = [
 ] as const satisfies readonly IndicatorId[];
 
 export type EffectId = (typeof effectIds)[number];
-/** The measures of one option at one moment. */
+/** The measures of one option at one moment; of the work covered, the share that the sentences say. */
 export type Effect = Readonly<Record<EffectId, number | null>>;
 
 export function effectOf(measured: Measured): Effect {
-  return Object.fromEntries(effectIds.map((id) => [id, measure(id, measured)])) as Record<EffectId, number | null>;
+  const measures = effectIds.map((id) => [id, measure(id, measured)]);
+  return { ...(Object.fromEntries(measures) as Effect), coverageOfYear: shareCovered(measured) };
 }
 
 /** How much a measure has changed between two moments; null where it cannot be told. */

@@ -107,7 +107,7 @@ function phasedPlansFrom(
   structures: readonly MayBeIdentified[],
   chosen: number,
 ): readonly PhasedPlan[] {
-  const room = mostCompared - Math.max(1, chosen);
+  const room = mostCompared - chosen;
   return withIds(written, (_, taken) => nextId(phasedPlanStem, taken), structures).map((each, index) =>
     laidOver<PhasedPlan>(
       { id: each.id, name: phasedPlanNames.own, phases: each.phases, isCompared: index < room, notes: '' },
@@ -137,7 +137,7 @@ export function completePlan(written: WrittenPlan, on: IsoDate): Plan {
     ? withIds(written.structures, ({ kind }, taken) => nextId(kind, taken), writtenPhased)
     : null;
   const starting = startingStructures(school, people, figures);
-  const chosen = (identified ?? []).filter(({ isCompared }) => isCompared).length;
+  const chosen = 1 + (identified ?? []).slice(1).filter(({ isCompared }) => isCompared).length;
   const phasedPlans = phasedPlansFrom(writtenPhased, identified ?? starting, chosen);
   const room = mostCompared - phasedPlans.filter(({ isCompared }) => isCompared).length;
   const structures = identified

@@ -82,7 +82,9 @@ function* planFaults(plan: Plan): Generator<PlanFault> {
   if (plan.structures[0]?.kind !== 'today') {
     yield { path: ['structures', 0, 'kind'], what: 'must be "today": the first structure is what the school has now' };
   }
-  if ([...plan.structures, ...plan.phasedPlans].filter(({ isCompared }) => isCompared).length > mostCompared) {
+  // What the school has now stands in Compare whether or not it is ticked.
+  const others = [...plan.structures.slice(1), ...plan.phasedPlans].filter(({ isCompared }) => isCompared);
+  if (1 + others.length > mostCompared) {
     const what = `has more than ${mostCompared} structures${plan.phasedPlans.length ? ' and phased plans' : ''} chosen to compare`;
     yield { path: [], what };
   }

@@ -10,6 +10,11 @@ const pounds = (what: string) => z.number().describe(`${what} Pounds.`);
 const hours = (what: string) => z.number().describe(`${what} Hours.`);
 const share = (what: string) => z.number().describe(`${what} A fraction: 0.43 is 43%.`);
 
+/** A phased plan has no year of its own: what is said of one is taken from its phases. */
+const meanOfPhases = 'Of a phased plan the mean of its phases by their months, each as it is on its own.';
+const worstOfPhases = 'Of a phased plan that of the phase where it is most.';
+const ofOneYear = `First twelve months. ${meanOfPhases}`;
+
 const costByPart = z
   .record(z.enum(costParts), z.number())
   .describe('Extra cash against today by what it pays for. Pounds.');
@@ -33,16 +38,18 @@ const yearCostSchema = z.strictObject({
 const costSchema = z.strictObject({
   years: z.array(yearCostSchema),
   fullCostPoundsPerYear: pounds(
-    "A full year at the prices of the plan's first month, without one-offs or safeguarding.",
+    `A full year at the prices of the plan's first month, without one-offs or safeguarding. ${meanOfPhases}`,
   ),
-  extraCashPoundsPerYear: pounds('The same, against today.'),
-  extraCashPoundsPerYearByPart: costByPart,
-  oneOffPounds: pounds('Costs of getting there, once.'),
+  extraCashPoundsPerYear: pounds(`The same, against today. ${meanOfPhases}`),
+  extraCashPoundsPerYearByPart: costByPart.describe(
+    `Extra cash of that full year by what it pays for. Pounds. ${meanOfPhases}`,
+  ),
+  oneOffPounds: pounds('Costs of getting there, once. Of a phased plan the sum over its phases.'),
   fullCostPoundsOverHorizon: pounds('Over the whole plan.'),
   extraCashPoundsOverHorizon: pounds('Over the whole plan, against today.'),
   extraCashPoundsInTodaysMoney: pounds('The same, in the money of the first year.'),
   leadershipValuePoundsPerYear: pounds(
-    "Leadership hours displaced, at the head's hourly cost. Beside the cost, never in it.",
+    `Leadership hours displaced, at the head's hourly cost. Beside the cost, never in it. ${meanOfPhases}`,
   ),
   worstOverCeilingPounds: z.number().nullable().describe('In the worst year. Pounds; null where no ceiling is set.'),
 });
@@ -57,24 +64,34 @@ const monthSchema = z.strictObject({
 
 const timeSchema = z.strictObject({
   months: z.array(monthSchema).describe('Every month of the plan.'),
-  schoolWeeksPerYear: z.number(),
-  demandHoursPerYear: hours('First twelve months.'),
-  capacityHoursPerYear: hours('First twelve months.'),
-  unmetHoursPerYear: hours('First twelve months.'),
-  demandHoursPerYearByTask: z.record(z.enum(tasks), z.number()),
-  askedHoursPerYearByRole: z.record(z.enum(taskRoles), z.number()).describe('What the matrix asks of each role.'),
+  schoolWeeksPerYear: z.number().describe(ofOneYear),
+  demandHoursPerYear: hours(ofOneYear),
+  capacityHoursPerYear: hours(ofOneYear),
+  unmetHoursPerYear: hours(ofOneYear),
+  demandHoursPerYearByTask: z.record(z.enum(tasks), z.number()).describe(`Hours. ${ofOneYear}`),
+  askedHoursPerYearByRole: z
+    .record(z.enum(taskRoles), z.number())
+    .describe(`What the matrix asks of each role. Hours. ${ofOneYear}`),
   doneHoursPerYearByRole: z
     .record(z.enum(taskRoles), z.number())
-    .describe('What each role does once limits and overflow are counted.'),
-  coverageShare: share('Capacity over demand; may exceed one.'),
-  coverageShareInLastYear: share('The same in the last year of the plan.'),
-  worstMonth: z.string().describe('First day of the month with the lowest coverage.'),
+    .describe(`What each role does once limits and overflow are counted. Hours. ${ofOneYear}`),
+  coverageShare: share(`Capacity over demand; may exceed one. ${ofOneYear}`),
+  coverageShareInLastYear: share(
+    'Capacity over demand in the last twelve months of the plan; of a phased plan by the phases then in force.',
+  ),
+  worstMonth: z
+    .string()
+    .describe(
+      'First day of the month with the lowest coverage in the first twelve months; of a phased plan in the first twelve of each phase.',
+    ),
   worstMonthCoverageShare: share('Capacity over demand in that month.'),
-  leadershipHoursPerYear: hours('Asked of head and senior leaders, with what falls back on them.'),
-  hoursPerClassTeacherPerYear: hours('For each class teacher.'),
-  passedToTeachersHoursPerYear: hours('Passed to class teachers by the matrix.'),
-  shareOnOnePerson: share('Of the work, asked of the person asked for most.'),
-  loadOnSencoShare: share("What is asked of the SENCO over what the SENCO's role can hold."),
+  leadershipHoursPerYear: hours(`Asked of head and senior leaders, with what falls back on them. ${ofOneYear}`),
+  hoursPerClassTeacherPerYear: hours(`For each class teacher. ${ofOneYear}`),
+  passedToTeachersHoursPerYear: hours(`Passed to class teachers by the matrix. ${ofOneYear}`),
+  shareOnOnePerson: share(`Of the work, asked of the person asked for most. First twelve months. ${worstOfPhases}`),
+  loadOnSencoShare: share(
+    `What is asked of the SENCO over what the SENCO's role can hold. First twelve months. ${worstOfPhases}`,
+  ),
 });
 
 const findingSchema = z.strictObject({
@@ -85,6 +102,12 @@ const findingSchema = z.strictObject({
     .describe('must: law. should: statutory guidance. stpcd: pay and conditions. practice: advice. proposed: not law.'),
   degree: z.enum(['departs', 'partly', 'check']).describe('check: cannot be told from what was entered.'),
   from: z.string().describe('First day on which it departs.'),
+  phase: z
+    .string()
+    .nullable()
+    .describe(
+      'The phases of a phased plan in which it holds, in words; null where it holds in all, and for a structure.',
+    ),
   who: z.string(),
   because: z.string(),
   consequence: z.string(),

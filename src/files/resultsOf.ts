@@ -75,13 +75,13 @@ function timeResultOf(time: TimeResult): StructureResult['time'] {
 function findingOf(finding: Finding): StructureResult['law'][number] {
   const rule = rules.find(({ id }) => id === finding.rule);
   if (!rule) throw new Error(`There is no rule ${finding.rule}`);
-  const { force, degree, from, who, because, consequence, mend, isSchoolWide, isOverdue } = finding;
+  const { force, degree, from, who, because, phase = null, consequence, mend, isSchoolWide, isOverdue } = finding;
   const citations = rule.cites.map(({ source, where }) => ({ source, where }));
-  const said = { force, degree, from, who, because, consequence, mend };
+  const said = { force, degree, from, phase, who, because, consequence, mend };
   return { rule: rule.id, name: rule.name, ...said, citations, isSchoolWide, isOverdue };
 }
 
-function phasesOf({ spans }: Option): StructureResult['phases'] {
+function phaseResultsOf({ spans }: Option): StructureResult['phases'] {
   return spans.map(({ structure, startsOn, months }) => ({ structure: structure.id, startsOn, months }));
 }
 
@@ -100,7 +100,7 @@ function structureResultOf(option: Option, measured: Measured, succession: Succe
     id: option.id,
     kind: option.phasedPlan ? 'phased' : (option.spans[0]?.structure.kind ?? 'today'),
     name: option.name,
-    phases: phasesOf(option),
+    phases: phaseResultsOf(option),
     indicators: indicatorsOf(measured),
     cost: costOf(money),
     time: timeResultOf(time),

@@ -4,11 +4,11 @@ import { useEffect, useState } from 'react';
 const settle = 400;
 
 /** False until the first picture of the page has been shown, so that what lies below it does not hold it up. */
-export function useAfterPaint(): boolean {
+export function useAfterPaint(milliseconds = settle): boolean {
   const [isShown, setIsShown] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setIsShown(true), settle);
+    const timer = setTimeout(() => setIsShown(true), milliseconds);
     return () => clearTimeout(timer);
-  }, []);
+  }, [milliseconds]);
   return isShown;
 }

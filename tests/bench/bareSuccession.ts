@@ -1,6 +1,5 @@
-import { exactMeasures } from '../../src/domain/succession';
 import { prepared } from '../../src/engine/succession/prepared';
-import type { ProcessInputs, ProcessSeat } from '../../src/engine/succession/process';
+import type { ProcessDeputy, ProcessInputs, ProcessSeat } from '../../src/engine/succession/process';
 
 // The engine's process flattened by hand, to measure the engine by: one loop with local numbers and typed arrays, and nothing
 // made or called per future but draws. For plans of one phase without events. The tables made once for all are the engine's own.
@@ -91,17 +90,20 @@ function lastMonth(before: Float64Array, from: number, hazard: number, left: num
   return low;
 }
 
-function holderOf(seat: ProcessSeat | null): number {
+function holderOf(seat: ProcessSeat | ProcessDeputy | null): number {
   if (!seat) return nobody;
   return typeof seat.holder === 'number' ? seat.holder : seat.holder === 'inPost' ? unnamed : nobody;
 }
 
-/** The means that tell whether this is still the engine's process: of `exactMeasures`, then of the cost. */
+/** How many means are told: always held, vacant months, a term vacant, departures, cost. */
+const told = 5;
+
+/** The means that tell whether this is still the engine's process. */
 export function bareSuccession(inputs: ProcessInputs, seed: number, futures: number): readonly number[] {
   const { months, people, npq, money, hours } = inputs;
   const [phase, another] = inputs.phases;
   if (!phase || another || inputs.events.length > 0) throw new Error('The bare loop knows one phase and no events');
-  const { plain, withDeputy, withoutDeputy, done, climb, climbMonths, saved, bridgingCost, firstCohort } =
+  const { plain, withDeputy, withoutDeputy, ending, done, climb, climbMonths, saved, bridgingCost, firstCohort } =
     prepared(inputs);
   const benchUnits = plain.before;
   const [deputyBefore, deputySudden] = [plain.before, plain.afterSudden];
@@ -155,7 +157,7 @@ export function bareSuccession(inputs: ProcessInputs, seed: number, futures: num
   const isWilling = new Uint8Array(count);
   const onBench = new Uint8Array(count);
   const steps = new Int32Array(6 * (months + 1));
-  const firstCauses = new Uint32Array(9);
+  const firstCauses = new Uint32Array(10);
   const totals = new Float64Array(sumsKept);
   const squares = new Float64Array(sumsKept);
   const values = new Float64Array(sumsKept);
@@ -210,7 +212,7 @@ export function bareSuccession(inputs: ProcessInputs, seed: number, futures: num
     let deputyNpqDay = 1;
     let deputyHeldFrom = never;
     let deputyArrivesAt = never;
-    let cause = 8;
+    let cause = 9;
     let firstCause = nobody;
     let departures = 0;
     let adverts = 0;
@@ -238,7 +240,7 @@ export function bareSuccession(inputs: ProcessInputs, seed: number, futures: num
     let deputyTakes = deputyAtStart === nobody ? 0 : 1;
     if (seat && deputyTakes === 0) {
       const at = stepOf(gapDated, uniform(seed, future, deputyKey, draw.gap, 0));
-      adverts += 1 + at;
+      adverts += at;
       deputyArrivesAt = n(gapMonths, at);
     }
     if (sencoAtStart !== nobody) {
@@ -255,7 +257,7 @@ export function bareSuccession(inputs: ProcessInputs, seed: number, futures: num
       goes = senco.holder === 'leaving' ? 1 : 3;
       if (goes === 1) {
         departures = 1;
-        cause = seatKey === 2 ? 5 : 1;
+        cause = 1;
       } else cause = 0;
     }
 
@@ -338,7 +340,7 @@ export function bareSuccession(inputs: ProcessInputs, seed: number, futures: num
               takesNpqDay = n(npqDays, best);
             } else {
               const at = stepOf(isSudden ? gapSudden : gapDated, uniform(seed, future, seatKey, draw.gap, t));
-              adverts += 1 + at;
+              adverts += isSearch ? at : 1 + at;
               arrivesAt = t + n(gapMonths, at);
               isPlanned = isSearch && arrivesAt > t ? 1 : 0;
             }
@@ -417,19 +419,16 @@ export function bareSuccession(inputs: ProcessInputs, seed: number, futures: num
       }
       if (absentFrom === t) {
         absentUntil = t + absenceMonths;
-        cause = 7;
+        cause = 8;
       }
 
       // How long nothing changes, and what those months come to.
       const hasDeputy = deputy === nobody ? 0 : 1;
-      const units = hasDeputy === 1 ? withDeputy : withoutDeputy;
+      const units = kind === 3 ? ending : hasDeputy === 1 ? withDeputy : withoutDeputy;
       const before = units.before;
       let last = never;
       if (holder !== nobody && hazard > 0) {
-        last =
-          kind === 3
-            ? t + Math.max(0, Math.ceil((12 * (threshold - borne)) / hazard) - 1)
-            : lastMonth(before, t, hazard, threshold - borne);
+        last = lastMonth(before, t, hazard, threshold - borne);
       }
       let end = months;
       if (last < end) end = last + 1;
@@ -458,7 +457,7 @@ export function bareSuccession(inputs: ProcessInputs, seed: number, futures: num
         cover = standInKind;
         now = interim === 0 ? -1 : interim === 1 ? -2 : -4;
         lead = standInLead;
-        spent -= n(saved, end) - n(saved, t);
+        if (holder === nobody) spent -= n(saved, end) - n(saved, t);
         if (interim === 1) spent += n(bridgingCost, end) - n(bridgingCost, t);
         if (interim === 2) nobodyMonths += length;
         gap += length;
@@ -492,7 +491,7 @@ export function bareSuccession(inputs: ProcessInputs, seed: number, futures: num
         isSudden = n(before, t) + (threshold - borne) / hazard <= n(units.afterSudden, end - 1);
       }
       if (holder !== nobody && !isGoing) {
-        borne += kind === 3 ? (hazard * length) / 12 : hazard * (n(before, end) - n(before, t));
+        borne += hazard * (n(before, end) - n(before, t));
       }
       if (deputyLast === end - 1) {
         const limit = n(deputyBefore, deputyTaken) + deputyPatience / deputyHazard;
@@ -510,7 +509,7 @@ export function bareSuccession(inputs: ProcessInputs, seed: number, futures: num
           kind === 1 && !isSudden && senco !== null && senco.promotedShare > 0
             ? uniform(seed, future, subject, draw.promoted, 0) < senco.promotedShare
             : false;
-        cause = kind === 3 ? 6 : kind === 2 ? 5 : isSudden ? 2 : promoted ? 3 : 1;
+        cause = kind === 3 ? 7 : kind === 2 ? 6 : isSudden ? 3 : promoted ? 4 : 2;
         holder = nobody;
         absentFrom = never;
         absentUntil = never;
@@ -552,5 +551,5 @@ export function bareSuccession(inputs: ProcessInputs, seed: number, futures: num
   }
   costOf.sort();
   doneOf.sort();
-  return Array.from(totals.subarray(0, exactMeasures.length + 1), (total) => total / futures);
+  return Array.from(totals.subarray(0, told), (total) => total / futures);
 }

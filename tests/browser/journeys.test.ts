@@ -148,6 +148,7 @@ describe('a plan that is changed', () => {
     await page.getByLabel('Pupils with an EHCP').fill('3');
     const chooser = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Open', exact: true }).click();
+    await page.getByRole('button', { name: 'Go on without saving' }).click();
     await (await chooser).setFiles(file);
     await page
       .getByText(/about 21 hours a week/)

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addMonths } from '../../src/domain/calendar';
+import { inCompare } from '../../src/domain/option';
 import { type Plan, planEventKinds } from '../../src/domain/plan';
 import { interims } from '../../src/domain/structure';
 import { policyPackIds } from '../../src/evidence/policyPacks';
@@ -44,6 +45,17 @@ describe('a file that somebody wrote by hand', () => {
     }));
     const phases = [{ structure: 'today', startsOn: '2027-01-01' }];
     expect(openedPlan(withPlan({ structures, phasedPlans: [{ phases }] })).phasedPlans[0]?.isCompared).toBe(false);
+  });
+
+  it('counts what the school has now among those compared, ticked or not', () => {
+    const structures = Array.from({ length: 8 }, (_, index) => ({
+      kind: index ? 'slt-senco' : 'today',
+      isCompared: index > 0,
+    }));
+    const phases = [{ structure: 'today', startsOn: '2027-01-01' }];
+    const plan = openedPlan(withPlan({ structures, phasedPlans: [{ phases }] }));
+    expect(plan.phasedPlans[0]?.isCompared).toBe(false);
+    expect(inCompare(plan)).toHaveLength(8);
   });
 
   it('gives no structure the id of a phased plan', () => {
@@ -162,6 +174,16 @@ describe('refusing a file', () => {
         phasedPlans: [{ phases: [now], isCompared: true }],
       }),
       'the file has more than 8 structures and phased plans chosen to compare.',
+    ],
+    [
+      'eight to compare beside what the school has now, which stays',
+      withPlan({
+        structures: Array.from({ length: 9 }, (_, index) => ({
+          kind: index ? 'slt-senco' : 'today',
+          isCompared: index > 0,
+        })),
+      }),
+      'the file has more than 8 structures chosen to compare.',
     ],
   ])('names the place and the fault: %s', (_, text, end) => {
     expect(sentenceFor(text)).toBe(`"plan.json" cannot be opened: ${end}`);

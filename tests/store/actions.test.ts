@@ -1,27 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Plan } from '../../src/domain/plan';
+import { describe, expect, it, vi } from 'vitest';
 import { structureKinds } from '../../src/domain/structure';
-import { saveText } from '../../src/files/saveFile';
 import * as actions from '../../src/store/actions';
 import { documentStore } from '../../src/store/documentStore';
 import * as history from '../../src/store/history';
-import { openedPlan, savedAt, smallPlan } from '../files/plans';
+import { smallPlan } from '../files/plans';
+import { holdsForEvery, openBeforeEach, plan, steps } from './openedInStore';
 
-function plan(): Plan {
-  const open = documentStore.getState().plan;
-  if (!open) throw new Error('No plan is open');
-  return open;
-}
-
-const steps = (): number => documentStore.temporal.getState().pastStates.length;
-
-beforeEach(() => {
-  vi.useFakeTimers();
-  history.startPlan(smallPlan);
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
+openBeforeEach(smallPlan);
 
 const everyAction: Readonly<Record<string, () => { readonly ok: boolean }>> = {
   renamePlan: () => actions.renamePlan('Another'),
@@ -45,24 +30,13 @@ const everyAction: Readonly<Record<string, () => { readonly ok: boolean }>> = {
   setOwnFigure: () => actions.setOwnFigure('costs.advert', 900, 'Our last one'),
 };
 
-describe('every action', () => {
-  it.each(Object.entries(everyAction))('%s can be undone, redone, saved and opened', (_, act) => {
-    expect(act().ok).toBe(true);
-    const after = plan();
-    expect(after).not.toEqual(smallPlan);
-    expect(openedPlan(saveText(after, savedAt))).toEqual(after);
-    history.undo();
-    expect(plan()).toEqual(smallPlan);
-    history.redo();
-    expect(plan()).toEqual(after);
-  });
-
-  it('does nothing to the history when it changes nothing', () => {
+holdsForEvery(everyAction, {
+  on: smallPlan,
+  unchanging: () => {
     actions.renamePlan(smallPlan.name);
     actions.moveStructure('today', 1);
     actions.moveStructure('slt-senco', -1);
-    expect(steps()).toBe(0);
-  });
+  },
 });
 
 describe('own figures', () => {

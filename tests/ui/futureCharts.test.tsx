@@ -167,18 +167,23 @@ describe('who holds the role, month by month', () => {
       <CoverStrip
         caption="Who holds it"
         months={months}
-        rows={[{ id: 'a', name: 'Today', index: 0, cover }]}
+        rows={[{ id: 'a', name: 'Today', index: 0, cover, isEmpty: [false, true] }]}
         names={names}
         marked={1}
       />,
     );
     const cells = within(screen.getByRole('table', { name: 'Who holds it' })).getAllByRole('cell');
-    expect(cells.map((cell) => cell.textContent)).toEqual(['SQualified', '–Nobody']);
+    expect(cells.map((cell) => cell.textContent)).toEqual(['SQualified', '–Nobody, post empty']);
     expect(cells[1]?.className).toBe('marked');
+    // The bar under the square of a month without anybody in the post.
+    expect(cells.map((cell) => cell.querySelectorAll('rect[height="4"]').length)).toEqual([0, 1]);
   });
 
   it('has a key of the kinds that occur', () => {
-    render(<CoverKey kinds={['bridging', 'acting']} names={names} />);
-    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['B Bridging', 'H Head']);
+    const items = () => screen.getAllByRole('listitem').map((item) => item.textContent);
+    const { rerender } = render(<CoverKey kinds={['bridging', 'acting']} names={names} hasEmpty={false} />);
+    expect(items()).toEqual(['B Bridging', 'H Head']);
+    rerender(<CoverKey kinds={['bridging']} names={names} hasEmpty />);
+    expect(items()).toEqual(['B Bridging', 'empty: nobody holds the post itself']);
   });
 });

@@ -8,7 +8,6 @@ const seat: ProcessSeat = {
   insiderHazard: 0.2,
   promotedShare: 0.2,
   recruitQualified: 0.4,
-  studiesNpq: false,
   effect: 'established',
   isBridging: false,
 };
@@ -26,7 +25,7 @@ export function roundInputs(option: string, { months = 60, hasDeputy = false } =
         structure: option,
         fromMonth: 0,
         senco: seat,
-        deputy: hasDeputy ? { ...seat, insiderHazard: 0.16, studiesNpq: true } : null,
+        deputy: hasDeputy ? { holder: 'inPost', hazard: seat.hazard, studiesNpq: true } : null,
         interim: 'head',
       },
     ],
@@ -34,6 +33,7 @@ export function roundInputs(option: string, { months = 60, hasDeputy = false } =
     leaving: {
       suddenByMonth: each(() => 0.01),
       datedByMonth: each((t) => (t % 12 === 7 ? 0.6 : t % 12 === 11 || t % 12 === 3 ? 0.14 : 0)),
+      endingByMonth: each(() => 1 / 12),
       overloadWithDeputy: each(() => 1),
       overloadWithoutDeputy: each(() => 1.2),
     },

@@ -1,4 +1,5 @@
 import type { TimeResult } from '../../domain/assessment';
+import { monthsInYear } from '../../domain/calendar';
 import type { IsoDate } from '../../domain/units';
 
 export interface WeekInMonth {
@@ -11,7 +12,7 @@ export interface WeekInMonth {
 /** The first twelve months by the school week, in calendar order from the start; months without school are left out. */
 export function monthsOfYear({ months }: Pick<TimeResult, 'months'>): readonly WeekInMonth[] {
   return months
-    .slice(0, 12)
+    .slice(0, monthsInYear)
     .filter(({ weeks }) => weeks > 0)
     .map(({ month, weeks, demand, given }) => ({ month, needed: demand / weeks, given: given / weeks }));
 }

@@ -5,7 +5,7 @@ import { hasMustDeparture, schoolFaultsInLaw } from '../compliance/findingsOf';
 import type { Measured, MeasuredPhases, MeasuredStructure } from '../indicators/measured';
 import { weeklyCapacity } from '../workload/capacity';
 import { ratio } from '../workload/sums';
-import { coversAll } from './wholeWork';
+import { shareCovered } from './shareCovered';
 
 /**
  * Who is left with what the posts cannot hold. `headAsSenco`: the head holds the role, so the rest is the head's own.
@@ -26,6 +26,8 @@ export interface StructureFacts {
   /** What departs from law in the school's paperwork, the same for every structure. */
   readonly schoolFaults: readonly string[];
   readonly extraPerYear: number;
+  /** Cover that is no longer paid for, inside the extra cash: money only if the released hours go back to class. */
+  readonly coverSavedPerYear: number;
   /** Every year of the plan, with one-off costs and safeguarded pay. */
   readonly extraOverHorizon: number;
   readonly horizonYears: number;
@@ -58,11 +60,12 @@ export function structureFacts(measured: Measured): StructureFacts {
     unlawfulBecause: findings.filter((finding) => hasMustDeparture([finding])).map(becauseOf),
     schoolFaults: schoolFaultsInLaw(findings).map((finding) => finding.because),
     extraPerYear: money.extraPerYear,
+    coverSavedPerYear: Math.max(0, -money.extraPerYearByPart.cover),
     extraOverHorizon: money.extraOverHorizon,
     horizonYears: plan.assumptions.horizonYears,
     overCeiling: money.worstOverCeiling,
     neededPerWeek: perWeek(time.demandPerYear),
-    coverage: coverageOf(measured),
+    coverage: shareCovered(measured),
     heldPerWeek: perWeek(time.demandPerYear - time.unmetPerYear),
     shortPerWeek: perWeek(time.unmetPerYear),
     worstMonth: worstMonth.month,
@@ -77,17 +80,6 @@ const isPhased = (measured: Measured): measured is MeasuredPhases => 'phases' in
 
 function becauseOf({ because, phase }: Finding): string {
   return phase === undefined ? because : `${because} That is so in the phase “${phase}”.`;
-}
-
-/**
- * Spare hours of a quiet month do not do a busy one's work, nor those of one phase another's: short of the whole, the share
- * done is the one that adds up.
- */
-function coverageOf(measured: Measured): number {
-  const { time } = measured.assessment;
-  if (!isPhased(measured)) return coversAll(time) ? time.coverage : time.shareDone;
-  const phases = measured.phases.map(({ alone }) => coverageOf(alone));
-  return phases.every((coverage) => coversAll({ coverage })) ? time.coverage : time.shareDone;
 }
 
 function restOfPhases({ phases }: MeasuredPhases): RestFallsTo {

@@ -1,4 +1,5 @@
 import type { Assessment } from '../../domain/assessment';
+import { dateInWords } from '../../domain/calendar';
 import { listWords } from '../../domain/numerals';
 import type { PhaseSpan } from '../../domain/option';
 import type { Finding } from '../../domain/rule';
@@ -15,8 +16,8 @@ export function findingsOfPhases(
   parts: readonly PhasePart<Pick<Assessment, 'time'>>[],
   asked: Asked,
 ): readonly Finding[] {
-  const found = new Map<string, { readonly finding: Finding; readonly names: string[] }>();
-  for (const [place, { structure, startsOn }] of phases.entries()) {
+  const found = new Map<string, { readonly finding: Finding; readonly places: ReadonlySet<number> }>();
+  for (const [place, { startsOn }] of phases.entries()) {
     const time = parts[place]?.of.time;
     if (!time) continue;
     const endsOn = phases[place + 1]?.startsOn ?? asked.endsOn;
@@ -27,24 +28,37 @@ export function findingsOfPhases(
       const earlier = found.get(key);
       found.set(key, {
         finding: earlier && earlier.finding.from <= finding.from ? earlier.finding : finding,
-        names: [...(earlier?.names ?? []), structure.name],
+        places: new Set([...(earlier?.places ?? []), place]),
       });
     }
   }
   return [...found.values()]
-    .map(({ finding, names }) =>
-      new Set(names).size === new Set(phases.map(({ structure }) => structure.name)).size
-        ? finding
-        : { ...finding, phase: listWords([...new Set(names)]) },
+    .map(({ finding, places }) =>
+      places.size === phases.length ? finding : { ...finding, phase: phaseWords(places, phases) },
     )
     .sort(byGravity);
 }
 
-/** Who goes on in the role they had is no new appointment. */
-function carriedOn(place: number, phases: readonly PhaseSpan[]): Structure {
+/** The phases at some places by the names of their structures, with the first day where a name does not tell which. */
+function phaseWords(places: ReadonlySet<number>, phases: readonly PhaseSpan[]): string {
+  const isMeant = (name: string): boolean =>
+    phases.every(({ structure }, place) => structure.name !== name || places.has(place));
+  const words = [...places].map((place) => {
+    const { structure, startsOn } = phaseAt(place, phases);
+    return isMeant(structure.name) ? structure.name : `${structure.name} (from ${dateInWords(startsOn)})`;
+  });
+  return listWords([...new Set(words)]);
+}
+
+function phaseAt(place: number, phases: readonly PhaseSpan[]): PhaseSpan {
   const phase = phases[place];
   if (!phase) throw new Error(`There is no phase ${place}`);
-  const { structure } = phase;
+  return phase;
+}
+
+/** Who goes on in the role they had is no new appointment. */
+function carriedOn(place: number, phases: readonly PhaseSpan[]): Structure {
+  const { structure } = phaseAt(place, phases);
   return {
     ...structure,
     posts: structure.posts.map((post) =>

@@ -1,5 +1,6 @@
-import { schoolYearName, schoolYearOf } from '../../domain/calendar';
+import { type SchoolYear, schoolYearName, schoolYearOf } from '../../domain/calendar';
 import type { PayRange } from '../../domain/evidence';
+import { payGrowth } from '../costing/payOf';
 import type { RuleContext } from './context';
 
 /** A published range in the prices of the plan's first school year, which typed amounts are in. */
@@ -10,13 +11,17 @@ export interface RangeInYear {
   readonly caveat: string;
 }
 
-/** Grows a range from the last published pay year to the plan's first, by the plan's own case. */
-export function rangeInYear(range: PayRange, { plan, figures, startsOn }: RuleContext): RangeInYear {
-  const year = schoolYearOf(startsOn);
+/** The school year whose prices amounts of pay are compared in: the plan's first, also in a later phase. */
+export function yearOfPrices({ plan }: Pick<RuleContext, 'plan'>): SchoolYear {
+  return schoolYearOf(plan.assumptions.startsOn);
+}
+
+/** Grows a range from the last published pay year to the plan's first, as the plan's pay does. */
+export function rangeInYear(range: PayRange, { plan, figures }: Pick<RuleContext, 'plan' | 'figures'>): RangeInYear {
+  const year = yearOfPrices({ plan });
   const published = figures.payYearFor(year);
   if (published >= year) return { min: range.min, max: range.max, caveat: '' };
-  const rate = figures.value('costs.payGrowth', undefined, plan.assumptions.payGrowthCase);
-  const growth = (1 + rate) ** (year - published);
+  const growth = payGrowth(plan, figures, published, year);
   return {
     min: range.min * growth,
     max: range.max * growth,

@@ -1,9 +1,7 @@
-import { addMonths, dayInYear, partsOf } from '../../domain/calendar';
+import { addMonths, dayInYear, monthsInYear, partsOf } from '../../domain/calendar';
 import type { Person } from '../../domain/person';
 import type { IsoDate } from '../../domain/units';
 import type { Figures } from '../../evidence/figuresAt';
-
-const monthsInYear = 12;
 
 /** The dates by which a new SENCO must have begun, and must hold, the qualification. */
 export interface QualificationClock {

@@ -13,6 +13,7 @@ import { noticeDates } from './rules/notice';
 import { leadershipRangePosts, senAllowance, tlrPayment } from './rules/pay';
 import { ofstedInclusion, sltMembership } from './rules/placeOnLeadership';
 import { npqFunding, npqLength, qualificationWindow } from './rules/qualification';
+import { readyForThePost } from './rules/readiness';
 import {
   sharedNoClassLoad,
   sharedNotHead,
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   employmentRights,
   inclusiveMainstreamFund,
   payAward,
+  readyForThePost,
   ofstedInclusion,
   sendReformProposals,
 ];

@@ -7,7 +7,7 @@ import type { Figures } from '../../evidence/figuresAt';
  * Growth of pay from a year whose figures are known to a later one: the plan's assumption for each September on the way,
  * compounding.
  */
-function payGrowth(plan: Plan, figures: Figures, from: SchoolYear, to: SchoolYear): number {
+export function payGrowth(plan: Plan, figures: Figures, from: SchoolYear, to: SchoolYear): number {
   let growth = 1;
   for (let year = from + 1; year <= to; year++) {
     growth *= 1 + figures.value('costs.payGrowth', isoDate(year, 9, 1), plan.assumptions.payGrowthCase);

@@ -1,4 +1,4 @@
-import { addMonths, type SchoolYear, schoolYearOf } from '../../domain/calendar';
+import { addMonths, monthsInYear, type SchoolYear, schoolYearOf } from '../../domain/calendar';
 import type { Plan } from '../../domain/plan';
 import type { Figures } from '../../evidence/figuresAt';
 import { type OnCostRates, teacherRatesOn } from './employmentCost';
@@ -19,7 +19,7 @@ export interface PriceSpan extends Stretch {
 export function priceSpans(plan: Plan, figures: Figures): readonly PriceSpan[] {
   const { startsOn, horizonYears } = plan.assumptions;
   const spans: PriceSpan[] = [];
-  for (let m = 0; m < horizonYears * 12; m++) {
+  for (let m = 0; m < horizonYears * monthsInYear; m++) {
     const date = addMonths(startsOn, m);
     const schoolYear = schoolYearOf(date);
     const rates = teacherRatesOn(date, plan.school.paysApprenticeshipLevy, figures);

@@ -1,3 +1,4 @@
+import { monthsInYear } from '../../domain/calendar';
 import type { PhaseSpan } from '../../domain/option';
 import type { Post, Structure } from '../../domain/structure';
 import { employmentCost } from './employmentCost';
@@ -18,13 +19,13 @@ export function safeguardingOver(
 ): number {
   const today = prices.plan.structures[0];
   if (!today || !structure.oneOffs.safeguardPay) return 0;
-  const safeguardedFor = Math.ceil(12 * prices.figures.value('costs.safeguardingYears'));
+  const safeguardedFor = Math.ceil(monthsInYear * prices.figures.value('costs.safeguardingYears'));
   const pounds = today.posts.reduce((total, post, place) => {
     const window = { fromMonth: withdrawnFrom[place] ?? 0, months: safeguardedFor };
     const safeguarded = monthsInBoth(months, window);
     return safeguarded > 0 ? total + lossPerYear(post, structure, prices) * safeguarded : total;
   }, 0);
-  return pounds / 12;
+  return pounds / monthsInYear;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { costParts, type YearCost } from '../../domain/assessment';
 import type { SchoolYear } from '../../domain/calendar';
+import { monthsInYear } from '../../domain/calendar';
 import type { PhaseSpan } from '../../domain/option';
 import { type ByPart, extraPerYear, fullCost, nothing, totalOf } from './cashPerYear';
 import { oneOffCosts } from './oneOffCosts';
@@ -41,9 +42,9 @@ export function yearCosts(phases: readonly PhaseSpan[], costed: Costed): readonl
       const prices = { ...onFirstDay, schoolYear: span.schoolYear, rates: span.rates };
       const year = tallyOf(span.schoolYear);
       const extra = extraPerYear(structure, prices);
-      for (const part of costParts) year.parts[part] += (extra[part] * span.months) / 12;
+      for (const part of costParts) year.parts[part] += (extra[part] * span.months) / monthsInYear;
       year.parts.safeguarding += safeguardingOver(span, phase, withdrawn[place] ?? [], prices);
-      year.full += (fullCost(structure, prices) * span.months) / 12;
+      year.full += (fullCost(structure, prices) * span.months) / monthsInYear;
       year.months += span.months;
     }
   }
@@ -55,7 +56,7 @@ export function yearCosts(phases: readonly PhaseSpan[], costed: Costed): readonl
 /** A part year has its part of the ceiling. */
 function yearCost(schoolYear: SchoolYear, { months, full, parts }: Tally, ceilingPerYear: number | null): YearCost {
   const extra = totalOf(parts);
-  const ceiling = ceilingPerYear === null ? null : (ceilingPerYear * months) / 12;
+  const ceiling = ceilingPerYear === null ? null : (ceilingPerYear * months) / monthsInYear;
   const overCeiling = ceiling === null ? null : Math.max(0, extra - ceiling);
   return { schoolYear, months, full, extraByPart: parts, extra, ceiling, overCeiling };
 }

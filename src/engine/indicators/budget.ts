@@ -8,7 +8,6 @@ import { pricesOn } from '../costing/prices';
 import {
   figureLine,
   type Indicator,
-  type Measured,
   type MeasuredPhases,
   type MeasuredStructure,
   pricesAtStart,
@@ -16,6 +15,7 @@ import {
 } from './measured';
 import { sumOfPhases } from './phaseWorkings';
 import { postTitles } from './postLines';
+import { ratesAtStart } from './rateLines';
 import { againstCeiling, backToClass, inTodaysMoney, overHorizon } from './yearWorkings';
 
 export const costPartNames: Readonly<Record<CostPart, string>> = {
@@ -31,18 +31,6 @@ function partLines(parts: Readonly<Record<CostPart, number>>): readonly WorkingL
   return withoutNothing(
     costParts.map((part) => ({ label: costPartNames[part], value: parts[part], unit: 'pounds', isTerm: true })),
   );
-}
-
-function rateLines(m: Measured): readonly WorkingLine[] {
-  const on = m.plan.assumptions.startsOn;
-  return [
-    figureLine('Employer’s pension contribution', 'onCosts.teacherPensionRate', 'share', m, on),
-    figureLine('Employer’s National Insurance', 'onCosts.nicRate', 'share', m, on),
-    figureLine('National Insurance threshold', 'onCosts.nicThreshold', 'pounds a year', m, on),
-    ...(m.plan.school.paysApprenticeshipLevy
-      ? [figureLine('Apprenticeship levy', 'onCosts.levyRate', 'share', m, on)]
-      : []),
-  ];
 }
 
 function coverLines(m: MeasuredStructure): readonly WorkingLine[] {
@@ -95,7 +83,7 @@ export const budgetIndicators = {
     measure: (m) => m.assessment.money.extraPerYear,
     explain: (m) => ({
       formula: `Each kind of spending in this structure, less the same kind in what you have now, in a full year at the first year’s prices. One-off costs and safeguarded pay are left out: see the years.${backToClass(m)}`,
-      lines: [...partLines(m.assessment.money.extraPerYearByPart), ...coverLines(m), ...rateLines(m)],
+      lines: [...partLines(m.assessment.money.extraPerYearByPart), ...coverLines(m), ...ratesAtStart(m)],
     }),
   },
   extraCashOverHorizon: {
@@ -164,7 +152,7 @@ export const budgetIndicators = {
           }),
         ),
         figureLine('Contracted hours of a full-time teacher', 'time.contractedWeek', 'hours a week', m),
-        ...rateLines(m),
+        ...ratesAtStart(m),
       ],
     }),
   },

@@ -4,7 +4,7 @@ import type { Option, PhaseSpan } from '../../domain/option';
 import type { Plan } from '../../domain/plan';
 import type { Structure } from '../../domain/structure';
 import type { SuccessionOutcome } from '../../domain/succession';
-import type { IsoDate } from '../../domain/units';
+import type { Case, IsoDate } from '../../domain/units';
 import type { Figures } from '../../evidence/figuresAt';
 import type { FigureId } from '../../evidence/register';
 import type { PlanAssessment } from '../assess';
@@ -100,8 +100,9 @@ export function figureLine(
   unit: WorkingLine['unit'],
   { figures }: Pick<MeasuredOption, 'figures'>,
   on?: IsoDate,
+  which?: Case,
 ): WorkingLine {
-  return { label, value: figures.value(id, on), unit, figure: id };
+  return { label, value: figures.value(id, on, which), unit, figure: id };
 }
 
 /** Lines that are nothing are left out, so that a working shows only what counts. */

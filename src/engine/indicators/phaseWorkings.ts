@@ -1,4 +1,4 @@
-import { addMonths, dateInWords } from '../../domain/calendar';
+import { addMonths, dateInWords, monthsInYear } from '../../domain/calendar';
 import type { Working, WorkingLine } from '../../domain/indicator';
 import { worstOf } from '../workload/sums';
 import type { Indicator, MeasuredPhase, MeasuredPhases } from './measured';
@@ -57,7 +57,7 @@ export function worstMonthOfPhases(
   return {
     formula: `The worst month of the first twelve of each phase, as the phases follow each other, is the one that begins on ${dateInWords(time.worstMonth.month)}. Each phase is shown with its own worst.`,
     lines: phases.map(({ span: { structure, fromMonth, months } }) => {
-      const worst = worstOf(time.months.slice(fromMonth, fromMonth + Math.min(12, months)));
+      const worst = worstOf(time.months.slice(fromMonth, fromMonth + Math.min(monthsInYear, months)));
       return { label: `“${structure.name}”: ${dateInWords(worst.month)}`, value: of(worst), unit };
     }),
   };
@@ -65,7 +65,7 @@ export function worstMonthOfPhases(
 
 /** The share covered in the last twelve months of a phased plan, as its phases follow each other. */
 export function lastYearOfPhases({ plan, assessment: { time } }: MeasuredPhases): Working {
-  const lastYear = time.months.slice(-12);
+  const lastYear = time.months.slice(-monthsInYear);
   const { startsOn, horizonYears } = plan.assumptions;
   const hours = (label: string, of: (month: (typeof lastYear)[number]) => number): WorkingLine => ({
     label,
@@ -73,7 +73,7 @@ export function lastYearOfPhases({ plan, assessment: { time } }: MeasuredPhases)
     unit: 'hours a year',
   });
   return {
-    formula: `Hours given / hours needed in the twelve months from ${dateInWords(addMonths(startsOn, 12 * horizonYears - 12))}, by whichever phases are then in force.`,
+    formula: `Hours given / hours needed in the twelve months from ${dateInWords(addMonths(startsOn, monthsInYear * (horizonYears - 1)))}, by whichever phases are then in force.`,
     lines: [hours('Hours given', (month) => month.given), hours('Hours needed', (month) => month.demand)],
   };
 }

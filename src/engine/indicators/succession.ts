@@ -7,6 +7,8 @@ const inHundred = 100;
 
 /** What a row of succession counts, and from which part of what the futures come to. */
 interface Counted {
+  /** What it is called among the measures that can be solved exactly; null where it cannot be. */
+  readonly exactAs: SuccessionOutcome['exact'][number] | null;
   readonly label: string;
   readonly unit: IndicatorUnit;
   readonly direction: Indicator['direction'];
@@ -26,11 +28,14 @@ const leavingFigures = [
   ['Leaving faster for each unit of overload', 'leaving.overloadSlope', 'multiplier'],
 ] as const;
 
-function counted({ label, unit, direction, of, times = 1, formula, figures }: Counted): Indicator {
+function counted({ exactAs, label, unit, direction, of, times = 1, formula, figures }: Counted): Indicator {
   const value = ({ succession }: Pick<Measured, 'succession'>): Estimated | null => succession && of(succession);
   const explain = (m: Measured): Working => ({
     formula,
-    lines: [...drawnLines(m, value(m), unit, times), ...figures.map(([name, id, of]) => figureLine(name, id, of, m))],
+    lines: [
+      ...drawnLines(m, value(m), exactAs, unit, times),
+      ...figures.map(([name, id, of]) => figureLine(name, id, of, m)),
+    ],
   });
   return {
     label,
@@ -50,11 +55,12 @@ function counted({ label, unit, direction, of, times = 1, formula, figures }: Co
 function drawnLines(
   { succession, plan }: Measured,
   estimated: Estimated | null,
+  exactAs: Counted['exactAs'],
   unit: IndicatorUnit,
   times: number,
 ): readonly WorkingLine[] {
   if (!succession || !estimated) return [];
-  if (estimated.standardError === 0)
+  if (exactAs !== null && succession.exact.includes(exactAs))
     return [{ label: 'Solved exactly, not simulated', value: 'no error of sampling', unit: 'text' }];
   return [
     { label: 'Futures simulated', value: succession.futures, unit: 'count' },
@@ -65,6 +71,7 @@ function drawnLines(
 
 export const successionIndicators = {
   alwaysHeld: counted({
+    exactAs: 'alwaysHeld',
     label: 'Always a SENCO in post',
     unit: 'futures of 100',
     direction: 'higherIsBetter',
@@ -75,6 +82,7 @@ export const successionIndicators = {
     figures: leavingFigures,
   }),
   monthsWithoutSenco: counted({
+    exactAs: 'vacantMonths',
     label: 'Months without a SENCO in post',
     unit: 'months',
     direction: 'lowerIsBetter',
@@ -84,6 +92,7 @@ export const successionIndicators = {
     figures: leavingFigures,
   }),
   termWithoutSenco: counted({
+    exactAs: 'termVacant',
     label: 'A term or more without one',
     unit: 'futures of 100',
     direction: 'lowerIsBetter',
@@ -93,6 +102,7 @@ export const successionIndicators = {
     figures: leavingFigures,
   }),
   monthsWithNobody: counted({
+    exactAs: 'nobodyMonths',
     label: 'Months with nobody designated',
     unit: 'months',
     direction: 'lowerIsBetter',
@@ -101,6 +111,7 @@ export const successionIndicators = {
     figures: [],
   }),
   changesOfSenco: counted({
+    exactAs: null,
     label: 'Changes of SENCO that families see',
     unit: 'times',
     direction: 'lowerIsBetter',
@@ -110,6 +121,7 @@ export const successionIndicators = {
     figures: [],
   }),
   missesQualification: counted({
+    exactAs: null,
     label: 'Misses the three-year window',
     unit: 'futures of 100',
     direction: 'lowerIsBetter',
@@ -125,6 +137,7 @@ export const successionIndicators = {
     ],
   }),
   readyWhenNeeded: counted({
+    exactAs: null,
     label: 'Somebody inside ready when needed',
     unit: 'share',
     direction: 'higherIsBetter',
@@ -138,6 +151,7 @@ export const successionIndicators = {
     ],
   }),
   costWithChurn: counted({
+    exactAs: null,
     label: 'Extra cash with churn, mean',
     unit: 'pounds',
     direction: 'lowerIsBetter',

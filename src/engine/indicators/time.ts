@@ -1,5 +1,5 @@
 import type { MonthBalance } from '../../domain/assessment';
-import { dateInWords } from '../../domain/calendar';
+import { dateInWords, monthsInYear } from '../../domain/calendar';
 import type { WorkingLine } from '../../domain/indicator';
 import { taskNames, taskRoleNames, taskRoles, tasks } from '../../domain/task';
 import { ratio } from '../workload/sums';
@@ -32,7 +32,7 @@ function pupilLines(m: Measured): readonly WorkingLine[] {
 
 function monthLines(m: Measured, of: (month: MonthBalance) => number): readonly WorkingLine[] {
   return m.assessment.time.months
-    .slice(0, 12)
+    .slice(0, monthsInYear)
     .filter((month) => month.weeks > 0)
     .map((month) => ({ label: month.month, value: of(month), unit: 'hours a week' }));
 }

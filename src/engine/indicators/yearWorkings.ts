@@ -1,6 +1,7 @@
-import { schoolYearName } from '../../domain/calendar';
+import { monthsInYear, schoolYearName } from '../../domain/calendar';
 import type { Working, WorkingLine } from '../../domain/indicator';
 import { figureLine, type Measured } from './measured';
+import { ratesOverPlan } from './rateLines';
 
 /** Cover that is no longer paid for, pounds a year, where it is worth a warning; null where it is not. */
 export function coverSaved({ assessment }: Pick<Measured, 'assessment'>): number | null {
@@ -17,7 +18,7 @@ export const backToClass = (m: Measured): string =>
 
 function yearLines(m: Measured): readonly WorkingLine[] {
   return m.assessment.money.years.map((year) => ({
-    label: `${schoolYearName(year.schoolYear)}${year.months < 12 ? ` (${year.months} months)` : ''}`,
+    label: `${schoolYearName(year.schoolYear)}${year.months < monthsInYear ? ` (${year.months} months)` : ''}`,
     value: year.extra,
     unit: 'pounds',
     isTerm: true,
@@ -27,8 +28,8 @@ function yearLines(m: Measured): readonly WorkingLine[] {
 /** Extra cash over the plan. */
 export function overHorizon(m: Measured): Working {
   return {
-    formula: `Extra cash of every school year of the plan, month by month, with one-off costs and safeguarded pay. Pay beyond the published tables grows by your assumption.${backToClass(m)}`,
-    lines: [...yearLines(m), figureLine('Growth of pay after the published tables', 'costs.payGrowth', 'share', m)],
+    formula: `Extra cash of every school year of the plan, month by month, with one-off costs and safeguarded pay. Pay beyond the published tables grows by your assumption, every September; each month is priced at the rates then in force.${backToClass(m)}`,
+    lines: [...yearLines(m), ...ratesOverPlan(m)],
   };
 }
 

@@ -1,10 +1,12 @@
-import type { Assessment, MonthBalance } from '../../domain/assessment';
+import type { Assessment } from '../../domain/assessment';
+import { monthsInYear } from '../../domain/calendar';
 import { inCompare, type Option } from '../../domain/option';
 import type { Plan } from '../../domain/plan';
 import type { IsoDate } from '../../domain/units';
 import type { Figures } from '../../evidence/figuresAt';
 import { assessPlan } from '../assess';
 import { hasMustDeparture } from '../compliance/findingsOf';
+import { shareDoneIn, sum } from '../workload/sums';
 
 /** What an option comes to in one world. */
 export interface PolicyOutcome {
@@ -58,17 +60,11 @@ function withoutIdle(plan: Plan): Plan {
 function outcomeOf({ name }: Option, assessment: Assessment | undefined): PolicyOutcome {
   if (!assessment) throw new Error(`"${name}" was not assessed`);
   const { money, time, findings } = assessment;
-  const lastYear = time.months.slice(-12);
-  const needed = sum(lastYear, ({ demand }) => demand);
-  const unmet = sum(lastYear, (month) => month.unmet);
+  const lastYear = time.months.slice(-monthsInYear);
   return {
     extraOverHorizon: money.extraOverHorizon,
-    shareDoneInLastYear: needed > 0 ? 1 - unmet / needed : 1,
-    hoursShortInLastYear: unmet,
+    shareDoneInLastYear: shareDoneIn(lastYear),
+    hoursShortInLastYear: sum(lastYear, ({ unmet }) => unmet),
     isBarred: hasMustDeparture(findings),
   };
-}
-
-function sum(months: readonly MonthBalance[], of: (month: MonthBalance) => number): number {
-  return months.reduce((total, month) => total + of(month), 0);
 }

@@ -1,4 +1,5 @@
 import { type RiskFlag, type TimeResult, unboundedLoad } from '../../domain/assessment';
+import { monthsInYear } from '../../domain/calendar';
 import type { Plan } from '../../domain/plan';
 import { designatedPostOf, type Structure } from '../../domain/structure';
 import type { Figures } from '../../evidence/figuresAt';
@@ -80,7 +81,7 @@ function noSuccessor({ structure, plan }: Asked): RiskFlag {
       person.willing === 'yes' &&
       !person.isLeaving &&
       person.id !== designated?.holder &&
-      (person.readyInMonths?.central ?? Number.POSITIVE_INFINITY) <= plan.assumptions.horizonYears * 12,
+      (person.readyInMonths?.central ?? Number.POSITIVE_INFINITY) <= plan.assumptions.horizonYears * monthsInYear,
   );
   const isRaised = !deputy && ready.length === 0;
   const because = deputy

@@ -1,25 +1,55 @@
 import { designatedPostOf, type Post, type Structure } from '../../domain/structure';
-import { type StartingPoint, startingPost } from './startingPost';
+import { heldBy, type StartingPoint, startingPost } from './startingPost';
+import { successorsOf } from './startingStructure';
 
 /**
  * A structure with a deputy, as it is once the deputy has become SENCO: the SENCO's post as it was, in the deputy's hands,
- * and the deputy's post to be filled by somebody new to it. It stays out of Compare: it is one stretch of a phased plan.
+ * and the deputy's post in those of somebody new to it. It stays out of Compare: it is one stretch of a phased plan.
  */
 export function deputyTakesOver(before: Structure, id: string, monthsAsDeputy: number, from: StartingPoint): Structure {
-  const senco = designatedPostOf(before);
-  const deputy = before.posts.find(({ role }) => role === 'deputySenco');
-  const posts = before.posts.map((post) => {
-    if (!deputy) return post;
-    if (post === senco) return inTheHandsOf(deputy, senco, monthsAsDeputy, from);
-    return post === deputy ? toBeFilled(deputy, from) : post;
-  });
-  const oneOffs = { ...before.oneOffs, adverts: 0 };
-  return { ...before, id, name: 'Deputy takes over', posts, oneOffs, isCompared: false, notes: '' };
+  const deputy = deputyPostOf(before);
+  const after = deputy ? passedTo(deputy, before, monthsAsDeputy, from) : before;
+  return { ...after, id, name: 'Deputy takes over', isCompared: false, notes: '' };
 }
 
-/** The pay of the post; the contract, the teaching and the pay without the role of the deputy who takes it. */
-function inTheHandsOf(deputy: Post, senco: Post, monthsAsDeputy: number, { figures }: StartingPoint): Post {
-  const { holder, fte, basePoint, baseTeachingHoursPerWeek } = deputy;
+/**
+ * A structure with a deputy, with the holder of another's post as its SENCO: on the leadership team, and no beginner any
+ * more. It stays out of Compare: it is one stretch of a phased plan.
+ */
+export function joinsTheTeam(
+  grown: Post,
+  label: string,
+  model: Structure,
+  id: string,
+  monthsBefore: number,
+  from: StartingPoint,
+): Structure {
+  const after = passedTo(grown, model, monthsBefore, from);
+  const posts = after.posts.map((post): Post => {
+    if (post.id !== after.designatedPost) return post;
+    return { ...post, staffing: 'existing', starting: 'established', leadership: 'member' };
+  });
+  const name = `${label} on the leadership team, with a deputy`;
+  return { ...after, id, posts, name, isCompared: false, notes: '' };
+}
+
+export const deputyPostOf = ({ posts }: Structure): Post | undefined =>
+  posts.find(({ role }) => role === 'deputySenco');
+
+/** The SENCO's post in the hands of whoever holds another post, and the deputy's in those of the next successor. */
+function passedTo(from: Post, structure: Structure, monthsBefore: number, point: StartingPoint): Structure {
+  const senco = designatedPostOf(structure);
+  const deputy = deputyPostOf(structure);
+  const posts = structure.posts.map((post) => {
+    if (post === senco) return inTheHandsOf(from, senco, monthsBefore, point);
+    return post === deputy ? toBeFilled(deputy, from, point) : post;
+  });
+  return { ...structure, posts, oneOffs: { ...structure.oneOffs, adverts: 0 } };
+}
+
+/** The pay of the post; the contract, the teaching and the pay without the role of the one who takes it. */
+function inTheHandsOf(from: Post, senco: Post, monthsBefore: number, { figures }: StartingPoint): Post {
+  const { holder, fte, basePoint, baseTeachingHoursPerWeek } = from;
   return {
     ...senco,
     holder,
@@ -29,12 +59,13 @@ function inTheHandsOf(deputy: Post, senco: Post, monthsAsDeputy: number, { figur
     ownSalary: null,
     baseTeachingHoursPerWeek,
     teachingHoursPerWeek: Math.max(0, baseTeachingHoursPerWeek - senco.hoursPerWeek),
-    isStudyingNpq: deputy.isStudyingNpq && monthsAsDeputy < figures.value('succession.npqMonths'),
+    isStudyingNpq: from.isStudyingNpq && monthsBefore < figures.value('succession.npqMonths'),
   };
 }
 
-function toBeFilled({ id, title, hoursPerWeek, leadership }: Post, from: StartingPoint): Post {
-  const post = startingPost('deputySenco', id, from);
+function toBeFilled({ id, title, hoursPerWeek, leadership }: Post, { holder }: Post, point: StartingPoint): Post {
+  const next = successorsOf(point.people).find((person) => person.id !== holder);
+  const post = { ...startingPost('deputySenco', id, point), title, leadership, hoursPerWeek };
   const teachingHoursPerWeek = Math.max(0, post.baseTeachingHoursPerWeek - hoursPerWeek);
-  return { ...post, title, leadership, hoursPerWeek, teachingHoursPerWeek };
+  return heldBy({ ...post, teachingHoursPerWeek }, next, point.figures);
 }

@@ -1,11 +1,14 @@
-import { addMonths, isoDate, monthsBetween, partsOf } from '../../domain/calendar';
+import { addMonths, isoDate, monthsBetween, monthsInYear, partsOf } from '../../domain/calendar';
+import type { Person } from '../../domain/person';
 import type { PhasedPlan, Plan } from '../../domain/plan';
 import { designatedPostOf, type Post, type Structure, type StructureKind } from '../../domain/structure';
+import { monthsInTerm } from '../../domain/succession';
 import type { IsoDate } from '../../domain/units';
-import { deputyTakesOver } from './deputyTakesOver';
+import { mustQualify } from '../compliance/qualificationClock';
+import { deputyPostOf, deputyTakesOver, joinsTheTeam } from './deputyTakesOver';
 import { nextId } from './nextId';
-import type { StartingPoint } from './startingPost';
-import { startingStructure } from './startingStructure';
+import { heldBy, type StartingPoint } from './startingPost';
+import { startingStructure, successorsOf } from './startingStructure';
 
 export type StartingPhases = 'bridgeThenGrow' | 'deputyThenHandOver' | 'own';
 
@@ -32,7 +35,10 @@ interface Stretch {
 }
 
 /** A bridge is there for a term at least. */
-const shortestBridge = 4;
+const shortestBridge = monthsInTerm;
+
+/** A year of leading the work before leading with a seat on the team. */
+const monthsAsAssociate = monthsInYear;
 
 /** A phased plan as it starts: structures that the plan has, as the school has edited them, and starting ones where it has none. */
 export function startingPhases(starting: StartingPhases, plan: Planned, from: StartingPoint): StartedPhases {
@@ -52,14 +58,8 @@ export function startingPhases(starting: StartingPhases, plan: Planned, from: St
 function stretchesOf(starting: StartingPhases, plan: Planned, from: StartingPoint): readonly Stretch[] {
   const { startsOn } = plan.assumptions;
   switch (starting) {
-    case 'bridgeThenGrow': {
-      const grown = septemberFrom(addMonths(startsOn, shortestBridge));
-      return [
-        { structure: ofKind('seconded-senco', plan, from), startsOn },
-        { structure: ofKind('associate-slt-senco', plan, from), startsOn: grown },
-        { structure: ofKind('slt-senco-with-deputy', plan, from), startsOn: addMonths(grown, 12) },
-      ];
-    }
+    case 'bridgeThenGrow':
+      return bridgeThenGrow(plan, from);
     case 'deputyThenHandOver': {
       const before = ofKind('slt-senco-with-deputy', plan, from, (structure) => deputyPostOf(structure) !== undefined);
       const handOver = septemberFrom(addMonths(startsOn, Math.max(1, monthsUntilReady(before, from))));
@@ -73,6 +73,59 @@ function stretchesOf(starting: StartingPhases, plan: Planned, from: StartingPoin
       return plan.structures.slice(0, 1).map((structure) => ({ structure, startsOn }));
   }
 }
+
+/** A bridge until somebody is ready to be the associate, who a year later joins the leadership team with a deputy beside them. */
+function bridgeThenGrow(plan: Planned, from: StartingPoint): readonly Stretch[] {
+  const { startsOn } = plan.assumptions;
+  const associate = associateOf(plan, from);
+  const grown = designatedPostOf(associate);
+  const person = from.people.find(({ id, isLeaving }) => id === grown?.holder && !isLeaving);
+  const readyIn = Math.ceil(person?.readyInMonths?.central ?? 0);
+  const readyOn = septemberFrom(addMonths(startsOn, Math.max(shortestBridge, readyIn)));
+  const last = grown && person ? onTheTeam(grown, person, plan, from) : ofKind('slt-senco-with-deputy', plan, from);
+  return [
+    { structure: ofKind('seconded-senco', plan, from), startsOn },
+    { structure: associate, startsOn: readyOn },
+    { structure: last, startsOn: addMonths(readyOn, monthsAsAssociate) },
+  ];
+}
+
+/** The plan's associate; where nobody is named for it, the same in the hands of the successor who is ready soonest. */
+function associateOf(plan: Planned, from: StartingPoint): Structure {
+  const structure = ofKind('associate-slt-senco', plan, from);
+  const [successor] = successorsOf(from.people);
+  const post = designatedPostOf(structure);
+  if (!successor || !post || post.holder !== null) return structure;
+  const isStudyingNpq = post.isStudyingNpq || mustQualify(successor, from.figures);
+  const held: Post = { ...heldBy(post, successor, from.figures), starting: 'steppingUp', isStudyingNpq };
+  return {
+    ...structure,
+    id: nextId(structure.kind, [...plan.structures, ...plan.phasedPlans]),
+    name: `${labelOf(successor)} as associate`,
+    posts: structure.posts.map((each) => (each === post ? held : each)),
+    oneOffs: { ...structure.oneOffs, adverts: 0 },
+    isCompared: false,
+    notes: '',
+  };
+}
+
+/** The structure in which whoever has grown is SENCO on the leadership team, with a deputy: the plan's own where there is one. */
+function onTheTeam(grown: Post, person: Person, plan: Planned, from: StartingPoint): Structure {
+  const kind = 'slt-senco-with-deputy';
+  const isTheirs = (structure: Structure): boolean => {
+    const [senco, deputy] = [designatedPostOf(structure), deputyPostOf(structure)];
+    const isSenco = senco?.holder === person.id && senco.leadership === 'member';
+    return isSenco && deputy !== undefined && deputy.holder !== person.id;
+  };
+  const own = plan.structures.find((structure) => structure.kind === kind && isTheirs(structure));
+  const model = own ?? ofKind(kind, plan, from, (structure) => deputyPostOf(structure) !== undefined);
+  if (isTheirs(model)) return model;
+  const id = nextId(kind, [...plan.structures, ...plan.phasedPlans]);
+  return joinsTheTeam(grown, labelOf(person), model, id, monthsAsAssociate, from);
+}
+
+/** What follows a comma in a label explains it, and is too long for a name. */
+const labelOf = ({ label }: Person): string => label.split(',')[0]?.trim() || label;
 
 /** The plan's first structure of a kind, or a starting one that stays out of Compare. */
 function ofKind(
@@ -97,12 +150,10 @@ function takenOver(before: Structure, monthsAsDeputy: number, plan: Planned, fro
   return own ?? deputyTakesOver(before, id, monthsAsDeputy, from);
 }
 
-const deputyPostOf = ({ posts }: Structure): Post | undefined => posts.find(({ role }) => role === 'deputySenco');
-
 /** Whole months until the deputy is most likely ready to be SENCO. */
 function monthsUntilReady(structure: Structure, { people, figures }: StartingPoint): number {
   const successor = people.find(({ id }) => id === deputyPostOf(structure)?.holder);
-  return Math.ceil(successor?.readyInMonths?.central ?? 12 * figures.value('succession.readyYears'));
+  return Math.ceil(successor?.readyInMonths?.central ?? monthsInYear * figures.value('succession.readyYears'));
 }
 
 /** The first 1 September on or after a day that is the first of a month. */

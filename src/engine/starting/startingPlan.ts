@@ -1,4 +1,4 @@
-import { addMonths, isoDate, partsOf } from '../../domain/calendar';
+import { addMonths, isoDate, monthsInYear, partsOf } from '../../domain/calendar';
 import type { Person } from '../../domain/person';
 import type { Assumptions, Plan, SimulationSettings } from '../../domain/plan';
 import { demandPhaseOf, type School } from '../../domain/school';
@@ -42,7 +42,7 @@ export function startingPerson(
   figures: Figures,
 ): Person {
   const { pay } = figures.practice;
-  const readyIn = (which: Case): number => 12 * figures.value('succession.readyYears', undefined, which);
+  const readyIn = (which: Case): number => monthsInYear * figures.value('succession.readyYears', undefined, which);
   const phase = demandPhaseOf(school.phase);
   return {
     id,

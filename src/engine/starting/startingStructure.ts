@@ -115,11 +115,15 @@ function deputyPost(from: StartingPoint): Post {
 }
 
 /** The willing successor who would be ready soonest, within some months. */
-function readiest(from: StartingPoint, within: number): Person | undefined {
-  return from.people
+function readiest({ people }: StartingPoint, within: number): Person | undefined {
+  return successorsOf(people).find((person) => (person.readyInMonths?.central ?? Number.POSITIVE_INFINITY) <= within);
+}
+
+/** The successors who have not said no and who stay, whoever would be ready soonest first. */
+export function successorsOf(people: readonly Person[]): readonly Person[] {
+  return people
     .filter((person) => person.role === 'successor' && person.willing !== 'no' && !person.isLeaving)
-    .filter((person) => (person.readyInMonths?.central ?? Number.POSITIVE_INFINITY) <= within)
-    .sort((a, b) => (a.readyInMonths?.central ?? 0) - (b.readyInMonths?.central ?? 0))[0];
+    .sort((a, b) => (a.readyInMonths?.central ?? 0) - (b.readyInMonths?.central ?? 0));
 }
 
 /** An assistant head's pay, no allowances, and SLT meetings out of the same hours. */

@@ -1,11 +1,11 @@
 import { cohortFrom, gainedOn } from './gainQualification';
 import { drawn, draws, fromTheStart, uniform, unnamed } from './luck';
 import { at, isWithoutNotice, lastMonth, never } from './prepared';
-import type { ProcessSeat } from './process';
+import type { ProcessDeputy } from './process';
 import { isInSchool, none, offBench, places, type Run, somebody, storyPerson, toBench } from './run';
 
 /** A named person takes the deputy's seat at the start of month t. */
-export function deputyByName(run: Run, who: number, t: number, seat: ProcessSeat): void {
+export function deputyByName(run: Run, who: number, t: number, seat: ProcessDeputy): void {
   const person = run.prepared.inputs.people[who];
   if (!person) return;
   offBench(run, who, t);
@@ -22,7 +22,7 @@ export function deputyByName(run: Run, who: number, t: number, seat: ProcessSeat
 }
 
 /** Somebody whom the plan does not name: in post at the start, or appointed from outside. */
-export function deputyUnnamed(run: Run, t: number, seat: ProcessSeat, isFromStart: boolean): void {
+export function deputyUnnamed(run: Run, t: number, seat: ProcessDeputy, isFromStart: boolean): void {
   const { seed, future, prepared } = run;
   run.deputySubject = unnamed.deputy + ((isFromStart ? fromTheStart : t) << 4);
   run.deputyPatience = -Math.log(uniform(seed, future, run.deputySubject, draws.leaving, 0));
@@ -69,16 +69,16 @@ export function deputyGoes(run: Run, t: number): void {
   if (run.deputy >= 0) run.place[run.deputy] = places.gone;
   run.deputy = none;
   run.deputyLast = never;
-  const gap = searchForDeputy(run, t, isSudden);
+  const gap = searchForDeputy(run, t, isSudden, false);
   if (who) run.log?.push({ kind: 'deputyLeaves', month: t, who, gap });
 }
 
 /** Outside recruitment for the deputy's seat, empty from month t. Months of gap. */
-export function searchForDeputy(run: Run, t: number, isSudden: boolean): number {
+export function searchForDeputy(run: Run, t: number, isSudden: boolean, isPlanned: boolean): number {
   const { gaps } = run.prepared.inputs;
   const chances = isSudden ? gaps.sudden : gaps.dated;
   const step = drawn(chances, uniform(run.seed, run.future, unnamed.deputy, draws.gap, t));
-  run.adverts += 1 + step;
+  run.adverts += isPlanned ? step : step + 1;
   run.deputyArrivesAt = t + at(gaps.months, step);
   return at(gaps.months, step);
 }

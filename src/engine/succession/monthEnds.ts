@@ -53,22 +53,20 @@ function absenceBegins(run: Run, t: number): void {
   });
 }
 
-/** The hazard that the holder bears now: more where there is overload. */
-export function unitsNow({ prepared, deputy }: Run): Units {
+/** The hazard that the holder bears now: more where there is overload, and of a secondment that of its ending. */
+export function unitsNow({ prepared, deputy, kind }: Run): Units {
+  if (kind === 'secondment') return prepared.ending;
   return deputy === none ? prepared.withoutDeputy : prepared.withDeputy;
 }
 
 /** The last month of the holder if the deputy's seat stays as it is; `never` where nobody holds the post or they see the horizon. */
 export function holderLastMonth(run: Run, t: number): number {
   if (run.holder === none || run.hazard <= 0) return never;
-  const left = run.threshold - run.borne;
-  if (run.kind !== 'secondment') return lastMonth(unitsNow(run), t, run.hazard, left);
-  return Math.min(never, t + Math.max(0, Math.ceil((12 * left) / run.hazard) - 1));
+  return lastMonth(unitsNow(run), t, run.hazard, run.threshold - run.borne);
 }
 
 /** How the holder who goes at the end of a month goes. Asked before the deputy may go too, because that changes the load. */
 export function leavesWithoutNotice(run: Run, t: number, last: number): boolean {
-  if (run.kind === 'secondment') return false;
   return isWithoutNotice(unitsNow(run), t, run.hazard, run.threshold - run.borne, last);
 }
 

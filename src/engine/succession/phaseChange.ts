@@ -1,7 +1,8 @@
+import { becomeHead } from './becomeHead';
 import { canBeDeputy, deputyByName, deputyToClass, deputyUnnamed, searchForDeputy } from './deputySeat';
 import { never } from './prepared';
-import type { ProcessEvent, ProcessPhase, ProcessSeat } from './process';
-import { causeNumber, isInSchool, none, places, type Run, somebody, storyPerson } from './run';
+import type { ProcessDeputy, ProcessEvent, ProcessPhase, ProcessSeat } from './process';
+import { causeNumber, isInSchool, none, type Run, somebody, storyPerson } from './run';
 import { causeOf, fill, originOf, search, seatName, stepBack, takeByName, takeUnnamed, vacate } from './sencoSeat';
 
 /** The plan's first day: who is in post, who is looked for. */
@@ -43,10 +44,10 @@ function placeSenco(run: Run, seat: ProcessSeat): void {
   }
 }
 
-function placeDeputy(run: Run, seat: ProcessSeat, t: number): void {
+function placeDeputy(run: Run, seat: ProcessDeputy, t: number): void {
   if (typeof seat.holder === 'number' && canBeDeputy(run, seat.holder, t)) deputyByName(run, seat.holder, t, seat);
   else if (t === 0 && seat.holder === 'inPost') deputyUnnamed(run, 0, seat, true);
-  else searchForDeputy(run, t, false);
+  else searchForDeputy(run, t, false, true);
 }
 
 /** A phase begins: the seats pass as it says, and whoever can go on goes on. */
@@ -76,23 +77,40 @@ function enterSencoSeat(run: Run, seat: ProcessSeat | null, before: ProcessPhase
   const isReplaced = wanted === 'toAppoint' && run.holder >= 0 && before?.senco?.holder === run.holder;
   const staysOn = run.holder !== none && run.kind === seat.kind && !isReplaced;
   if (typeof wanted === 'number') {
-    if (run.holder === wanted) return;
-    if (isInSchool(run, wanted, t) && run.place[wanted] !== places.gone) {
+    if (run.holder === wanted) {
+      // Whoever the plan names holds the post as the plan has it, however they came to it.
+      run.isInsider = false;
+      run.kind = seat.kind;
+      carryOn(run, seat);
+      return;
+    }
+    if (isInSchool(run, wanted, t)) {
       stepBack(run, t);
       takeByName(run, wanted, t, seat, false);
-    } else if (!(staysOn && seat.kind === 'teacher') && run.arrivesAt === never) {
+    } else if (staysOn && seat.kind === 'teacher') {
+      carryOn(run, seat);
+    } else if (run.arrivesAt === never) {
       stepBack(run, t);
       run.cause = causeNumber.neverAppointed;
       fill(run, t, false);
     }
     return;
   }
+  if (staysOn) carryOn(run, seat);
   if (staysOn || run.arrivesAt !== never) return;
   if (run.holder === none) run.cause = causeNumber.neverAppointed;
   search(run, t, seat, false, true);
 }
 
-function enterDeputySeat(run: Run, seat: ProcessSeat | null, t: number): void {
+/** Whoever goes on in the seat has its chances of leaving from now on; the hazard borne so far is kept. */
+function carryOn(run: Run, seat: ProcessSeat): void {
+  const own = run.holder >= 0 ? run.prepared.inputs.people[run.holder]?.ownHazard : null;
+  run.hazard = own != null && run.kind !== 'secondment' ? own : run.isInsider ? seat.insiderHazard : seat.hazard;
+  run.promotedShare = seat.promotedShare;
+  run.isBridging = !run.isInsider && seat.isBridging;
+}
+
+function enterDeputySeat(run: Run, seat: ProcessDeputy | null, t: number): void {
   if (seat === null) {
     run.deputyArrivesAt = never;
     if (run.deputy !== none) deputyToClass(run, t);
@@ -107,17 +125,18 @@ function enterDeputySeat(run: Run, seat: ProcessSeat | null, t: number): void {
       return;
     }
   }
-  if (run.deputy === none && run.deputyArrivesAt === never) searchForDeputy(run, t, false);
+  if (run.deputy === none && run.deputyArrivesAt === never) searchForDeputy(run, t, false, true);
 }
 
 /** What is sure to happen at the start of month t. */
-export function happen(run: Run, { kind }: ProcessEvent, t: number): void {
+export function happen(run: Run, { kind, person }: ProcessEvent, t: number): void {
+  if (kind === 'becomesHead') {
+    becomeHead(run, person, t);
+    return;
+  }
   if (kind === 'advertFails' || run.holder === none) return;
   const isHead = run.kind === 'head';
   switch (kind) {
-    case 'becomesHead':
-      if (!isHead) vacate(run, t, 'becomesHead', causeOf.becomesHead);
-      return;
     case 'resigns':
       vacate(run, t, isHead ? 'headLeaves' : 'resigns', isHead ? causeOf.headLeaves : causeOf.resigns);
       return;
@@ -128,6 +147,9 @@ export function happen(run: Run, { kind }: ProcessEvent, t: number): void {
       if (run.kind === 'secondment') vacate(run, t, 'secondmentEnds', causeOf.secondmentEnds);
       return;
     case 'longAbsence':
-      if (run.kind !== 'secondment' && run.absentUntil === never) run.absentFrom = t;
+      if (run.kind === 'secondment') return;
+      // Whoever was to come back this very month is away again; whoever is away stays so.
+      if (run.absentUntil === t) run.absentUntil = never;
+      if (run.absentUntil === never) run.absentFrom = t;
   }
 }

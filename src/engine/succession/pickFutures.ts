@@ -6,7 +6,7 @@ const futuresShown = 100;
 /** The futures that a page shows one by one, picked by rule and never by hand. */
 export interface PickedFutures {
   /**
-   * A run of a hundred numbers on end: the one whose futures without a gap and whose vacant months stand nearest to those
+   * A run of a hundred future numbers in a row: the one whose futures without a gap and whose vacant months stand nearest to those
    * of all futures, over every option. From the mildest, by vacant months over every option, to the hardest.
    */
   readonly shown: readonly number[];

@@ -95,7 +95,8 @@ export function playFuture(run: Run, future: number, played: Played): void {
       kind = by === 'nobody' ? cover.nobody : by === 'bridging' ? cover.bridging : cover.acting;
       now = by === 'nobody' ? byNobody : by === 'bridging' ? byBridging : byHead;
       lead = by === 'nobody' ? leads.nobody : by === 'bridging' ? leads.bridging : leads.head;
-      played.vacancyCost -= at(prepared.saved, end) - at(prepared.saved, t);
+      // Somebody who is away ill is still paid.
+      if (run.holder === none) played.vacancyCost -= at(prepared.saved, end) - at(prepared.saved, t);
       if (by === 'bridging') played.vacancyCost += at(prepared.bridgingCost, end) - at(prepared.bridgingCost, t);
       if (by === 'nobody') played.nobodyMonths += length;
     }
@@ -147,7 +148,6 @@ function endStretch(run: Run, t: number, end: number, holderLast: number): void 
 }
 
 function borneIn(run: Run, t: number, end: number): number {
-  if (run.kind === 'secondment') return (run.hazard * (end - t)) / 12;
   const { before } = unitsNow(run);
   return run.hazard * (at(before, end) - at(before, t));
 }

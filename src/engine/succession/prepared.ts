@@ -30,6 +30,8 @@ export interface Prepared {
   readonly plain: Units;
   readonly withDeputy: Units;
   readonly withoutDeputy: Units;
+  /** Hazard of a secondment's ending. */
+  readonly ending: Units;
   /** Running sums of hours done, by `2 * lead`, plus one where the deputy is in post. */
   readonly done: readonly Float64Array[];
   /** Effectiveness by months in post for those from outside and from inside; whole from `climbMonths` on. */
@@ -65,6 +67,7 @@ export function prepared(inputs: ProcessInputs): Prepared {
     plain: unitsOf(inputs, ones),
     withDeputy: unitsOf(inputs, leaving.overloadWithDeputy),
     withoutDeputy: unitsOf(inputs, leaving.overloadWithoutDeputy),
+    ending: { before: runningSum(leaving.endingByMonth), afterSudden: runningSum(leaving.endingByMonth) },
     done: doneTables(inputs),
     climb: {
       outside: Float64Array.from({ length: climbMonths }, (_, m) => effect.outside[m] ?? 1),

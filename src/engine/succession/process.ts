@@ -38,7 +38,17 @@ export interface ProcessPerson {
 /** How a SENCO becomes fully effective: at once, from outside, from inside, or never while bridging. */
 export type Effect = 'established' | 'outside' | 'inside' | 'bridging';
 
-/** The SENCO's post, or a deputy's, in one phase. */
+/** The deputy SENCO's post in one phase. */
+export interface ProcessDeputy {
+  /** Index of a person; `inPost` somebody unnamed who is there; `toAppoint` somebody still to be found. */
+  readonly holder: number | 'inPost' | 'toAppoint';
+  /** Yearly hazard of its holder and of whoever is appointed to it. */
+  readonly hazard: number;
+  /** Whether its holder studies for the NPQ without having become SENCO. */
+  readonly studiesNpq: boolean;
+}
+
+/** The SENCO's post in one phase. */
 export interface ProcessSeat {
   /** Index of a person; `inPost` somebody unnamed who is there; `toAppoint` somebody still to be found; `leaving` a holder known to go. */
   readonly holder: number | 'inPost' | 'toAppoint' | 'leaving';
@@ -54,8 +64,6 @@ export interface ProcessSeat {
   readonly promotedShare: number;
   /** Chance that whoever is appointed from outside needs no qualification. */
   readonly recruitQualified: number;
-  /** Whether its unnamed holder, and who is appointed to it, studies for the NPQ without having become SENCO. */
-  readonly studiesNpq: boolean;
   readonly effect: Effect;
   /** Whether months under its holder count as bridging. */
   readonly isBridging: boolean;
@@ -66,13 +74,18 @@ export interface ProcessPhase {
   readonly fromMonth: number;
   /** Null where nobody is to be designated. */
   readonly senco: ProcessSeat | null;
-  readonly deputy: ProcessSeat | null;
+  readonly deputy: ProcessDeputy | null;
   readonly interim: Interim;
 }
 
 export interface ProcessEvent {
   readonly kind: 'becomesHead' | 'resigns' | 'suddenly' | 'longAbsence' | 'secondmentEnds' | 'advertFails';
   readonly month: number;
+  /**
+   * Whom `becomesHead` is about: the index of today's SENCO, wherever they are by then; null the one whom the plan does not
+   * name and who is there from the start. Null for the others, which are about whoever is SENCO in that month.
+   */
+  readonly person: number | null;
 }
 
 /** Everything that the process of one option needs: plain numbers and words, so that it can be sent to a worker. Arrays "by month" have `months` members. */
@@ -87,6 +100,8 @@ export interface ProcessInputs {
     /** Parts of a yearly hazard that fall in each month: without notice, and with notice at its end. */
     readonly suddenByMonth: readonly number[];
     readonly datedByMonth: readonly number[];
+    /** Parts of the yearly hazard of a secondment's ending that fall at the end of each month; always with notice. */
+    readonly endingByMonth: readonly number[];
     /** Times the hazard of the SENCO, for overload: with the deputy in post, and without. */
     readonly overloadWithDeputy: readonly number[];
     readonly overloadWithoutDeputy: readonly number[];

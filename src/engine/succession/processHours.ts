@@ -1,15 +1,14 @@
 import type { MonthBalance } from '../../domain/assessment';
-import type { Option, PhaseSpan } from '../../domain/option';
-import { designatedPostOf } from '../../domain/structure';
+import { monthsInYear } from '../../domain/calendar';
+import type { PhaseSpan } from '../../domain/option';
 import { taskRoles } from '../../domain/task';
 import type { Figures } from '../../evidence/figuresAt';
-import { weeklyCapacity } from '../workload/capacity';
 import { leadRoleOf } from '../workload/shareOut';
 import type { ProcessInputs } from './process';
 
 /** What the work asks and what each could hold of it, month by month, whoever turns out to be there. */
 export function processHours(
-  option: Option,
+  phases: readonly PhaseSpan[],
   months: readonly MonthBalance[],
   figures: Figures,
 ): {
@@ -21,7 +20,7 @@ export function processHours(
     figures.value('succession.bridgingDays') *
     (figures.value('time.dayHours') - figures.value('time.travelPerDay')) *
     figures.value('succession.bridgingEffectiveness');
-  const split = option.spans.flatMap((span) => splitOf(span, months, figures));
+  const split = phases.flatMap((span) => splitOf(span, months));
   return {
     hours: {
       demand: months.map(({ demand }) => demand),
@@ -48,23 +47,18 @@ interface Split {
 function splitOf(
   { structure, fromMonth, months: count }: PhaseSpan,
   months: readonly MonthBalance[],
-  figures: Figures,
 ): readonly Split[] {
   const lead = leadRoleOf(structure);
-  const post = designatedPostOf(structure);
-  return months.slice(fromMonth, fromMonth + count).map(({ weeks, doneBy, capacityOf }, monthsIn) => {
-    const own = post ? weeklyCapacity(post, monthsIn, figures) : null;
+  return months.slice(fromMonth, fromMonth + count).map(({ doneBy, capacityOf, designated }) => {
     const helping = taskRoles.reduce((sum, role) => (role === lead ? sum : sum + doneBy[role]), 0);
-    const besides = lead && own ? Math.max(0, capacityOf[lead] - weeks * own.effective) : 0;
+    const besides = lead ? Math.max(0, capacityOf[lead] - designated.effective) : 0;
     return {
       others: helping + besides,
       deputy: lead === 'deputySenco' ? 0 : doneBy.deputySenco,
-      senco: own ? weeks * own.present : 0,
+      senco: designated.present,
     };
   });
 }
-
-const year = 12;
 
 /** How many times faster the SENCO leaves, year by year of the plan: demand left for the SENCO over what the SENCO can hold. */
 function overloads(
@@ -76,10 +70,10 @@ function overloads(
   const slope = figures.value('leaving.overloadSlope');
   const cap = Math.max(1, figures.value('leaving.overloadCap'));
   return split.map((_, t) => {
-    const from = t - (t % year);
+    const from = t - (t % monthsInYear);
     let asked = 0;
     let held = 0;
-    for (let m = from; m < Math.min(from + year, split.length); m += 1) {
+    for (let m = from; m < Math.min(from + monthsInYear, split.length); m += 1) {
       const part = split[m];
       if (!part) continue;
       asked += Math.max(0, (months[m]?.demand ?? 0) - part.others + fallsBack(part));

@@ -1,18 +1,18 @@
 import type { Assessment, KnownSchool } from '../../domain/assessment';
-import { addMonths, monthsBetween, partsOf } from '../../domain/calendar';
+import { addMonths, monthsInYear, partsOf } from '../../domain/calendar';
 import type { Option } from '../../domain/option';
-import type { Plan, PlanEventKind } from '../../domain/plan';
+import type { Plan } from '../../domain/plan';
 import { dutyReachOf } from '../../domain/school';
 import { monthsInTerm } from '../../domain/succession';
 import type { Case } from '../../domain/units';
 import type { Figures } from '../../evidence/figuresAt';
-import type { ProcessEvent, ProcessInputs } from './process';
+import { phasesOf } from '../phases';
+import type { ProcessInputs } from './process';
+import { processEvent } from './processEvents';
 import { processHours } from './processHours';
 import { processMoney } from './processMoney';
 import { hazardOf, processPeople } from './processPeople';
 import { processPhase } from './processSeats';
-
-const monthsInYear = 12;
 
 /** What the succession process of one option is played with. Everything of the world comes from `figures`. */
 export function processInputsOf(
@@ -24,9 +24,11 @@ export function processInputsOf(
 ): ProcessInputs {
   const { startsOn, horizonYears } = plan.assumptions;
   const months = monthsInYear * horizonYears;
+  const phases = phasesOf(option);
+  const seats = phases.map((span) => processPhase(span, plan, figures));
   const byMonth = <T>(of: (calendarMonth: number) => T): readonly T[] =>
     Array.from({ length: months }, (_, t) => of(partsOf(addMonths(startsOn, t)).month));
-  const { hours, load } = processHours(option, assessment.time.months, figures);
+  const { hours, load } = processHours(phases, assessment.time.months, figures);
   const suddenShare = figures.value('leaving.suddenShare');
   const { opens } = figures.lawDates.npqCohort;
   return {
@@ -34,17 +36,18 @@ export function processInputsOf(
     startsOn,
     months,
     people: processPeople(plan, figures),
-    phases: option.spans.map((span) => processPhase(span, plan, figures)),
-    events: plan.events.flatMap(({ kind, on }) => eventAt(kind, monthsBetween(startsOn, on), months)),
+    phases: seats,
+    events: plan.events.flatMap((event) => processEvent(event, seats, plan, figures) ?? []),
     leaving: {
       suddenByMonth: byMonth(() => suddenShare / monthsInYear),
       datedByMonth: byMonth((month) => (1 - suddenShare) * weightOf(month, figures)),
+      endingByMonth: byMonth((month) => endingPart(month, figures)),
       ...load,
     },
     gaps: gapChances(figures),
     absence: {
       hazard: hazardOf(figures.value('leaving.longAbsence')),
-      months: Math.round(figures.value('leaving.absenceMonths')),
+      months: Math.max(1, Math.round(figures.value('leaving.absenceMonths'))),
     },
     npq: {
       isRequired: dutyReachOf(plan.school) !== 'none',
@@ -53,7 +56,7 @@ export function processInputsOf(
       shortest: Math.round(figures.value('succession.npqMonths', undefined, 'low')),
       longest: Math.round(figures.value('succession.npqMonths', undefined, 'high')),
       succeeds: (1 - figures.value('succession.npqWithdraw')) * figures.value('succession.npqPass'),
-      windowMonths: monthsInYear * figures.value('succession.npqWindowYears'),
+      windowMonths: Math.round(monthsInYear * figures.value('succession.npqWindowYears')),
     },
     hours,
     effect: {
@@ -61,7 +64,7 @@ export function processInputsOf(
       inside: climb(figures.value('succession.rampStartDeputy'), figures),
       bridging: figures.value('succession.bridgingEffectiveness'),
     },
-    money: processMoney(option, plan, known, assessment, figures),
+    money: processMoney(phases, plan, known, assessment, figures),
     usual: {
       candidate: {
         hazard: hazardOf(figures.value('succession.candidateLeaves')),
@@ -79,29 +82,18 @@ export function processInputsOf(
 const readyMonths = (which: Case, figures: Figures): number =>
   monthsInYear * figures.value('succession.readyYears', undefined, which);
 
-const eventKinds: Readonly<Record<PlanEventKind, ProcessEvent['kind']>> = {
-  sencoBecomesHead: 'becomesHead',
-  sencoResigns: 'resigns',
-  suddenVacancy: 'suddenly',
-  longAbsence: 'longAbsence',
-  secondmentWithdrawn: 'secondmentEnds',
-  firstAdvertFails: 'advertFails',
-};
-
-/** An event inside the horizon; an advert that fails before the plan begins is the first of the plan. */
-function eventAt(kind: PlanEventKind, month: number, months: number): readonly ProcessEvent[] {
-  const when = kind === 'firstAdvertFails' ? Math.max(0, month) : month;
-  return when >= 0 && when < months ? [{ kind: eventKinds[kind], month: when }] : [];
+/** The part of departures with notice that falls at the end of a month: weights of the leaving dates, made to sum to one. */
+function weightOf(month: number, figures: Figures): number {
+  const { dates } = figures.lawDates.leavingDates;
+  const whole = dates.reduce((sum, { weight }) => sum + figures.value(weight), 0);
+  const date = dates.find(({ startsOn }) => startsOn.month === (month % monthsInYear) + 1);
+  return date && whole > 0 ? figures.value(date.weight) / whole : 0;
 }
 
-/** The part of departures with notice that falls at the end of a month: the three weights, made to sum to one. */
-function weightOf(month: number, figures: Figures): number {
-  const december = figures.value('leaving.weightDecember');
-  const april = figures.value('leaving.weightApril');
-  const august = figures.value('leaving.weightAugust');
-  const whole = december + april + august;
-  const weight = month === 12 ? december : month === 4 ? april : month === 8 ? august : 0;
-  return whole > 0 ? weight / whole : weight;
+/** A loan ends with a term, each as likely. */
+function endingPart(month: number, figures: Figures): number {
+  const { dates } = figures.lawDates.leavingDates;
+  return dates.some(({ startsOn }) => startsOn.month === (month % monthsInYear) + 1) ? 1 / dates.length : 0;
 }
 
 /** Gaps in whole terms and their chances; without notice nobody can start at once. */

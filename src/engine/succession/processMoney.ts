@@ -1,17 +1,18 @@
 import { type Assessment, costParts, type KnownSchool } from '../../domain/assessment';
-import { addMonths } from '../../domain/calendar';
-import type { Option } from '../../domain/option';
+import { addMonths, monthsInYear } from '../../domain/calendar';
+import type { PhaseSpan } from '../../domain/option';
 import type { Plan } from '../../domain/plan';
 import { designatedPostOf } from '../../domain/structure';
+import type { IsoDate } from '../../domain/units';
 import type { Figures } from '../../evidence/figuresAt';
 import { postCash, secondmentCost } from '../costing/postCost';
-import { pricesOn } from '../costing/prices';
+import { priceSpans, spansWithin } from '../costing/priceSpans';
 import { startingPost } from '../starting/startingPost';
 import type { ProcessInputs } from './process';
 
 /** What churn costs and what an empty post saves, at the prices of each month. */
 export function processMoney(
-  option: Option,
+  phases: readonly PhaseSpan[],
   plan: Plan,
   known: KnownSchool,
   { money }: Assessment,
@@ -22,24 +23,26 @@ export function processMoney(
     ...bridge,
     secondment: { ...bridge.secondment, daysPerWeek: figures.value('succession.bridgingDays') },
   };
-  const byMonth = option.spans.flatMap(({ structure, fromMonth, months }) => {
-    const post = designatedPostOf(structure);
-    return Array.from({ length: months }, (_, m) => {
-      const day = addMonths(plan.assumptions.startsOn, fromMonth + m);
-      const prices = pricesOn(day, { plan, known, figures });
+  const { startsOn } = plan.assumptions;
+  const spans = priceSpans(plan, figures);
+  // A month costs what its span does, so each span of each phase is priced once.
+  const byMonth = phases.flatMap((phase) => {
+    const post = designatedPostOf(phase.structure);
+    return spansWithin(spans, phase).flatMap(({ schoolYear, rates, months }) => {
+      const prices = { plan, known, figures, schoolYear, rates };
       const cash = post ? postCash(post, prices) : {};
-      return {
-        saved: costParts.reduce((sum, part) => sum + (cash[part] ?? 0), 0) / 12,
-        bridging: lent ? secondmentCost(lent, prices) / 12 : 0,
-        npqFee: figures.value('costs.npqFee', day) * figures.value('costs.npqShareSchoolPays', day),
-      };
+      const saved = costParts.reduce((sum, part) => sum + (cash[part] ?? 0), 0) / monthsInYear;
+      const bridging = lent ? secondmentCost(lent, prices) / monthsInYear : 0;
+      return Array.from({ length: months }, () => ({ saved, bridging }));
     });
   });
+  const npqFee = (day: IsoDate): number =>
+    figures.value('costs.npqFee', day) * figures.value('costs.npqShareSchoolPays', day);
   return {
     planned: money.extraOverHorizon,
     savedByMonth: byMonth.map(({ saved }) => saved),
     bridgingByMonth: byMonth.map(({ bridging }) => bridging),
     advert: figures.value('costs.advert'),
-    npqFeeByMonth: byMonth.map(({ npqFee }) => npqFee),
+    npqFeeByMonth: byMonth.map((_, month) => npqFee(addMonths(startsOn, month))),
   };
 }

@@ -2,9 +2,10 @@ import type { PhaseSpan } from '../../domain/option';
 import type { Plan } from '../../domain/plan';
 import { demandPhaseOf } from '../../domain/school';
 import { designatedPostOf, type Post } from '../../domain/structure';
+import type { Case } from '../../domain/units';
 import type { Figures } from '../../evidence/figuresAt';
 import type { FigureId } from '../../evidence/register';
-import type { Effect, ProcessPhase, ProcessSeat } from './process';
+import type { Effect, ProcessDeputy, ProcessPhase, ProcessSeat } from './process';
 import { hazardOf } from './processPeople';
 
 /** The seats of one phase of an option. */
@@ -30,33 +31,36 @@ const effectOf: Readonly<Record<Post['starting'], Effect>> = {
 
 function sencoSeat(post: Post, span: PhaseSpan, plan: Plan, figures: Figures): ProcessSeat {
   const kind = post.role === 'headteacher' ? 'head' : post.staffing === 'secondment' ? 'secondment' : 'teacher';
-  const leaving = figures.value(sencoLeavingFigure(post, span, kind));
+  const leaving = figures.value(sencoLeavingFigure(post, span, kind), undefined, likelihoodOf(post));
   return {
     ...holdingOf(post, kind, span, plan),
     kind,
     hazard: hazardOf(leaving),
     insiderHazard: hazardOf(figures.value(kind === 'teacher' ? teacherFigure(post) : 'leaving.sencoMiddleLeader')),
     promotedShare: kind === 'teacher' && post.leadership === 'member' ? promotedShare(leaving, plan, figures) : 0,
-    recruitQualified: figures.value(kind === 'head' ? 'succession.newHeadQualified' : 'succession.recruitQualified'),
-    studiesNpq: post.isStudyingNpq,
+    recruitQualified: qualifiedChance(kind, figures),
     effect: effectOf[post.starting],
     isBridging: post.starting === 'bridging',
   };
 }
 
-function deputySeat(post: Post, span: PhaseSpan, plan: Plan, figures: Figures): ProcessSeat {
-  const hazard = hazardOf(figures.value('leaving.deputySenco'));
+/** A joint contract holds better than a loan, and a consultancy worse: they take the low and the high case of its ending. */
+function likelihoodOf({ secondment }: Post): Case {
+  if (secondment?.arrangement === 'jointContract' || secondment?.isTrustPost) return 'low';
+  return secondment?.arrangement === 'consultancy' ? 'high' : 'central';
+}
+
+/** A school asks another only for a SENCO who needs no qualification. */
+function qualifiedChance(kind: ProcessSeat['kind'], figures: Figures): number {
+  if (kind === 'secondment') return 1;
+  return figures.value(kind === 'head' ? 'succession.newHeadQualified' : 'succession.recruitQualified');
+}
+
+function deputySeat(post: Post, span: PhaseSpan, plan: Plan, figures: Figures): ProcessDeputy {
   return {
     holder: deputyHolder(post, span, plan),
-    leaver: null,
-    kind: 'teacher',
-    hazard,
-    insiderHazard: hazard,
-    promotedShare: 0,
-    recruitQualified: 0,
+    hazard: hazardOf(figures.value('leaving.deputySenco')),
     studiesNpq: post.isStudyingNpq,
-    effect: effectOf[post.starting],
-    isBridging: false,
   };
 }
 
@@ -92,7 +96,7 @@ function holdingOf(post: Post, kind: ProcessSeat['kind'], span: PhaseSpan, { peo
 }
 
 /** A deputy whom nobody is named for is there only where today's structure has one too. */
-function deputyHolder(post: Post, { structure }: PhaseSpan, { people, structures }: Plan): ProcessSeat['holder'] {
+function deputyHolder(post: Post, { structure }: PhaseSpan, { people, structures }: Plan): ProcessDeputy['holder'] {
   const index = people.findIndex(({ id }) => id === post.holder);
   if (index >= 0) return people[index]?.isLeaving ? 'toAppoint' : index;
   const [today] = structures;

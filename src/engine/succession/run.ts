@@ -43,6 +43,9 @@ export interface Run {
   /** First month with the qualification; first month past the window without it. */
   heldFrom: number;
   lapsesAt: number;
+  /** When the three years began to run. */
+  clockMonth: number;
+  clockDay: number;
   /** Months in which the holder's NPQ comes to nothing; only where a story is wanted. */
   failsAt: number[] | null;
   absentFrom: number;
@@ -54,7 +57,8 @@ export interface Run {
   arrivesAt: number;
   /** An appointment that was planned: the deputy stands in while it is awaited. */
   isPlannedSearch: boolean;
-  hasFailedAdvert: boolean;
+  /** Adverts that are sure to fail have failed up to this month. */
+  failedUntil: number;
   searchedIn: number;
   searchesInMonth: number;
   cause: number;
@@ -85,6 +89,8 @@ export interface Run {
 
   /** What this future comes to. */
   departures: number;
+  /** Of these, how many were known when the plan was made. */
+  knownDepartures: number;
   readyInside: number;
   adverts: number;
   /** NPQ fees that the school pays, pounds. */
@@ -113,13 +119,15 @@ export function createRun(prepared: Prepared, seed: number): Run {
     promotedShare: 0.5,
     heldFrom: 0,
     lapsesAt: never,
+    clockMonth: 0,
+    clockDay: 1,
     failsAt: null,
     absentFrom: never,
     absentUntil: never,
     holding: 0,
     arrivesAt: never,
     isPlannedSearch: false,
-    hasFailedAdvert: false,
+    failedUntil: none,
     searchedIn: never,
     searchesInMonth: 0,
     cause: 0,
@@ -142,6 +150,7 @@ export function createRun(prepared: Prepared, seed: number): Run {
     npqMonth: new Int32Array(count),
     npqDay: new Uint8Array(count),
     departures: 0,
+    knownDepartures: 0,
     readyInside: 0,
     adverts: 0,
     fees: 0.5,
@@ -156,7 +165,7 @@ export function beginFuture(run: Run, future: number): void {
   run.holder = none;
   run.arrivesAt = never;
   run.isPlannedSearch = false;
-  run.hasFailedAdvert = false;
+  run.failedUntil = none;
   run.searchedIn = never;
   run.absentFrom = never;
   run.absentUntil = never;
@@ -166,6 +175,7 @@ export function beginFuture(run: Run, future: number): void {
   run.deputyLast = never;
   run.deputyArrivesAt = never;
   run.departures = 0;
+  run.knownDepartures = 0;
   run.readyInside = 0;
   run.adverts = 0;
   run.fees = 0;

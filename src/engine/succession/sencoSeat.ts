@@ -103,7 +103,10 @@ function qualify(run: Run, isHeld: boolean, clockFrom: MonthDay | null, npqFrom:
   run.failsAt = run.log ? [] : null;
   const gained = gainedOn(begun, prepared, { seed, future, subject }, run.failsAt);
   run.heldFrom = gained?.month ?? never;
-  run.lapsesAt = lapseMonth(clockFrom ?? { month: taken, day: 1 }, gained, prepared);
+  const clock = clockFrom ?? { month: taken, day: 1 };
+  run.clockMonth = clock.month;
+  run.clockDay = clock.day;
+  run.lapsesAt = lapseMonth(clock, gained, prepared);
 }
 
 /**
@@ -120,34 +123,35 @@ export function vacate(run: Run, t: number, how: LeavingManner, cause: number): 
   if (run.holder >= 0) run.place[run.holder] = places.gone;
   run.holder = none;
   run.departures += 1;
+  if (how === 'asKnown') run.knownDepartures += 1;
   run.absentFrom = never;
   run.absentUntil = never;
   run.cause = cause;
-  fill(run, t, how === 'suddenly' || how === 'headSuddenly');
+  if (fill(run, t, how === 'suddenly' || how === 'headSuddenly')) run.readyInside += 1;
 }
 
-export function fill(run: Run, t: number, isSudden: boolean): void {
+/** Fills the seat, empty from month t; whether somebody inside takes it. */
+export function fill(run: Run, t: number, isSudden: boolean): boolean {
   const seat = run.prepared.phases[run.phase]?.senco;
   // A search that a phase began goes on, whoever leaves meanwhile.
-  if (!seat || run.arrivesAt !== never) return;
+  if (!seat || run.arrivesAt !== never) return false;
   if (deputyCanStepUp(run)) {
-    run.readyInside += 1;
     const who = run.deputy;
     run.log?.push({ kind: 'stepsUp', month: t, who: storyPerson(run, who, 'deputy', 'inside'), from: 'deputy' });
     if (who >= 0) takeByName(run, who, t, seat, true);
     else takeByUnnamedDeputy(run, t, seat);
     const deputySeat = run.prepared.phases[run.phase]?.deputy;
-    if (deputySeat) searchForDeputy(run, t, isSudden);
-    return;
+    if (deputySeat) searchForDeputy(run, t, isSudden, false);
+    return true;
   }
   const candidate = readiest(run, t);
   if (candidate !== none) {
-    run.readyInside += 1;
     run.log?.push({ kind: 'stepsUp', month: t, who: storyPerson(run, candidate, 'bench', 'inside'), from: 'bench' });
     takeByName(run, candidate, t, seat, true);
-    return;
+    return true;
   }
   search(run, t, seat, isSudden, false);
+  return false;
 }
 
 /** The willing candidate still in school who was ready soonest; none where nobody is ready by month t. */
@@ -167,14 +171,15 @@ function readiest(run: Run, t: number): number {
 export function search(run: Run, t: number, seat: ProcessSeat, isSudden: boolean, isPlanned: boolean): void {
   const { inputs } = run.prepared;
   let isWithoutZero = isSudden;
-  if (!run.hasFailedAdvert && inputs.events.some(({ kind, month }) => kind === 'advertFails' && month <= t)) {
-    run.hasFailedAdvert = true;
+  if (inputs.events.some(({ kind, month }) => kind === 'advertFails' && month <= t && month > run.failedUntil)) {
+    run.failedUntil = t;
     isWithoutZero = true;
   }
   const chances = isWithoutZero ? inputs.gaps.sudden : inputs.gaps.dated;
   const step = drawn(chances, uniform(run.seed, run.future, seatKey[seat.kind], draws.gap, searchAddress(run, t)));
   const gap = at(inputs.gaps.months, step);
-  run.adverts += 1 + step;
+  // The first advert of an appointment that is planned is among the plan's own costs.
+  run.adverts += isPlanned ? step : step + 1;
   run.log?.push({
     kind: 'searches',
     month: t,

@@ -1,5 +1,5 @@
 import type { Story } from '../../domain/succession';
-import type { ProcessInputs } from './process';
+import type { ProcessInputs, ProcessPhase, ProcessSeat } from './process';
 import { storyOf } from './storyOf';
 
 /**
@@ -22,23 +22,24 @@ function withoutChance(inputs: ProcessInputs, month: number, gap: number): Proce
       willing: person.willing > 0 ? 1 : 0,
       ready: person.ready && { low: person.ready.central, central: person.ready.central, high: person.ready.central },
     })),
-    phases: inputs.phases.map((phase) => ({
-      ...phase,
-      senco: phase.senco && {
-        ...phase.senco,
-        holder: phase.senco.holder === 'toAppoint' || phase.senco.holder === 'leaving' ? 'inPost' : phase.senco.holder,
-        hazard: phase.senco.kind === 'secondment' ? 0 : phase.senco.hazard,
-      },
-      deputy: phase.deputy && {
-        ...phase.deputy,
-        holder:
-          phase.deputy.holder === 'toAppoint' || phase.deputy.holder === 'leaving' ? 'inPost' : phase.deputy.holder,
-      },
-    })),
-    events: [{ kind: 'suddenly', month }],
+    phases: inputs.phases.map((phase, place) => ({ ...phase, ...seatsOf(phase, place === 0) })),
+    events: [{ kind: 'suddenly', month, person: null }],
     leaving: { ...inputs.leaving, suddenByMonth: nothing, datedByMonth: nothing },
     gaps: { ...inputs.gaps, dated: inputs.gaps.months.map((months) => (months === 0 ? 1 : 0)), sudden: sure },
     absence: { ...inputs.absence, hazard: 0 },
     npq: { ...inputs.npq, succeeds: 1 },
+  };
+}
+
+/** The seats with no loan that ends by itself; on the plan's first day with everybody in them. */
+function seatsOf({ senco, deputy }: ProcessPhase, isFirst: boolean): Pick<ProcessPhase, 'senco' | 'deputy'> {
+  const isMissing = (holder: ProcessSeat['holder']): boolean => holder === 'toAppoint' || holder === 'leaving';
+  return {
+    senco: senco && {
+      ...senco,
+      holder: isFirst && isMissing(senco.holder) ? 'inPost' : senco.holder,
+      hazard: senco.kind === 'secondment' ? 0 : senco.hazard,
+    },
+    deputy: deputy && { ...deputy, holder: isFirst && isMissing(deputy.holder) ? 'inPost' : deputy.holder },
   };
 }

@@ -65,7 +65,7 @@ export function createTally(inputs: ProcessInputs, mostFutures: number): Tally {
     count(sums.nobodyMonths, nobodyMonths);
     count(sums.everNobody, nobodyMonths > 0 ? 1 : 0);
     count(sums.departures, run.departures);
-    count(sums.everLeaves, run.departures > 0 ? 1 : 0);
+    count(sums.everLeaves, run.departures > run.knownDepartures ? 1 : 0);
     count(sums.changes, played.changes);
     count(sums.breach, run.isBreach ? 1 : 0);
     const cost = run.adverts * money.advert + run.fees + played.vacancyCost;

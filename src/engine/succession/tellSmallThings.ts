@@ -1,4 +1,4 @@
-import { addMonths } from '../../domain/calendar';
+import { addMonths, dayInYear, partsOf } from '../../domain/calendar';
 import type { StoryEvent } from '../../domain/succession';
 import { never } from './prepared';
 import { none, places, type Run, storyPerson } from './run';
@@ -12,10 +12,8 @@ export function tellSmallThings(run: Run, log: StoryEvent[], t: number): void {
     if (run.failsAt?.includes(t)) log.push({ kind: 'failsNpq', month: t, who });
     if (run.heldFrom === t && run.lapsesAt !== 0 && t > 0) log.push({ kind: 'qualifies', month: t, who });
     if (run.lapsesAt === t || (t === 0 && run.lapsesAt < 0)) {
-      const person = run.holder >= 0 ? people[run.holder] : undefined;
-      const clock = person?.qualification.clockFrom ?? { month: run.taken, day: 1 };
-      const first = addMonths(startsOn, clock.month + npq.windowMonths);
-      const on = `${first.slice(0, 8)}${String(clock.day).padStart(2, '0')}`;
+      const { year, month } = partsOf(addMonths(startsOn, run.clockMonth + npq.windowMonths));
+      const on = dayInYear(year, { month, day: run.clockDay });
       if (run.heldFrom >= t) log.push({ kind: 'lapses', month: t, on, who });
     }
   }

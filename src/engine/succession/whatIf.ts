@@ -38,6 +38,7 @@ function withCandidate(inputs: ProcessInputs): ProcessInputs {
 /** Everybody who could step up begins the NPQ in the plan's first cohort; null where nobody is left who could. */
 function withNpqNow(inputs: ProcessInputs): ProcessInputs | null {
   const { people, phases, npq } = inputs;
+  if (!npq.isRequired) return null;
   const npqFrom = { month: Math.max(0, npq.cohortByMonth.indexOf(true)), day: npq.cohortDay };
   const deputies = new Set(phases.map(({ deputy }) => deputy?.holder));
   const couldStudy = ({ isCandidate, qualification }: ProcessPerson, index: number): boolean =>
@@ -60,18 +61,7 @@ function withDeputy(inputs: ProcessInputs): ProcessInputs {
     ...inputs,
     phases: inputs.phases.map((phase) => ({
       ...phase,
-      deputy: phase.deputy ?? {
-        holder: 'toAppoint',
-        leaver: null,
-        kind: 'teacher',
-        hazard,
-        insiderHazard: hazard,
-        promotedShare: 0,
-        recruitQualified: 0,
-        studiesNpq: true,
-        effect: 'outside',
-        isBridging: false,
-      },
+      deputy: phase.deputy ?? { holder: 'toAppoint', hazard, studiesNpq: true },
     })),
   };
 }

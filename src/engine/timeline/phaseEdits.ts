@@ -1,4 +1,4 @@
-import { addMonths, monthsBetween } from '../../domain/calendar';
+import { addMonths, monthsBetween, monthsInYear } from '../../domain/calendar';
 import type { Assumptions, Phase, Plan } from '../../domain/plan';
 import type { Structure } from '../../domain/structure';
 import type { Figures } from '../../evidence/figuresAt';
@@ -18,7 +18,7 @@ export function roomFor(
   place: number,
   horizon: Horizon,
 ): { readonly from: number; readonly to: number } {
-  const last = 12 * horizon.horizonYears - 1;
+  const last = monthsInYear * horizon.horizonYears - 1;
   const next = place + 1 < phases.length ? startMonth(phases, place + 1, horizon) - 1 : last;
   return { from: Math.max(1, startMonth(phases, place - 1, horizon) + 1), to: Math.min(last, next) };
 }

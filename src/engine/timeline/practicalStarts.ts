@@ -1,4 +1,4 @@
-import { addMonths, dayInYear, isoDate, partsOf, type YearlyDay } from '../../domain/calendar';
+import { addMonths, dayInYear, isoDate, monthsInYear, partsOf, type YearlyDay } from '../../domain/calendar';
 import type { Assumptions } from '../../domain/plan';
 import type { IsoDate } from '../../domain/units';
 import type { Figures } from '../../evidence/figuresAt';
@@ -8,7 +8,7 @@ type Dates = Pick<Figures, 'lawDates'>;
 
 /** The first day after the plan's last month. */
 export function endOf({ startsOn, horizonYears }: Horizon): IsoDate {
-  return addMonths(startsOn, 12 * horizonYears);
+  return addMonths(startsOn, monthsInYear * horizonYears);
 }
 
 /** Whether a teacher from another school can start on the day, having given notice there. */
@@ -19,7 +19,7 @@ export function isPracticalStart(day: IsoDate, { lawDates }: Dates): boolean {
 
 /** The months of the plan, counted from its start, on whose first day a teacher from another school can start. */
 export function practicalMonths(horizon: Horizon, figures: Dates): readonly number[] {
-  const months = Array.from({ length: 12 * horizon.horizonYears }, (_, month) => month);
+  const months = Array.from({ length: monthsInYear * horizon.horizonYears }, (_, month) => month);
   return months.filter((month) => isPracticalStart(addMonths(horizon.startsOn, month), figures));
 }
 

@@ -56,6 +56,7 @@ interface Staffed {
   readonly posts: readonly StaffedPost[];
   readonly shares: readonly TaskShare[];
   readonly lead: LeadRole;
+  readonly designatedPost: string | null;
   readonly figures: Figures;
 }
 
@@ -71,7 +72,13 @@ function staffed(phases: readonly PhaseSpan[], place: number, plan: Plan, figure
     const monthsStudied = Math.max(0, sinceBegun - monthsHeld, sinceStudying - monthsHeld);
     return { post, role: taskRoleOf(post.role), monthsHeld, monthsStudied };
   });
-  return { posts, shares: sharesOf(structure), lead: leadRoleOf(structure), figures };
+  return {
+    posts,
+    shares: sharesOf(structure),
+    lead: leadRoleOf(structure),
+    designatedPost: structure.designatedPost,
+    figures,
+  };
 }
 
 function monthBalance(by: Staffed, work: HoursByTask, month: IsoDate, monthsIn: number): MonthBalance {
@@ -82,11 +89,14 @@ function monthBalance(by: Staffed, work: HoursByTask, month: IsoDate, monthsIn: 
   for (const task of tasks) demand += work[task];
   for (const [task, role, share] of by.shares) askedOf[role] += work[task] * share;
   const capacityOf = noHoursByRole();
+  let designated = { present: 0, effective: 0 };
   for (const { post, role, monthsHeld, monthsStudied } of by.posts) {
-    capacityOf[role] += weeks * weeklyCapacity(post, monthsHeld + monthsIn, figures, monthsStudied).effective;
+    const { present, effective } = weeklyCapacity(post, monthsHeld + monthsIn, figures, monthsStudied);
+    capacityOf[role] += weeks * effective;
+    if (post.id === by.designatedPost) designated = { present: weeks * present, effective: weeks * effective };
   }
   const { doneBy, given, unmet } = shareOutMonth(askedOf, capacityOf, demand, by.lead, figures);
-  return { month, weeks, demand, demandByTask: work, askedOf, capacityOf, doneBy, given, unmet };
+  return { month, weeks, demand, demandByTask: work, askedOf, capacityOf, designated, doneBy, given, unmet };
 }
 
 function scaled(hours: HoursByTask, by: number): HoursByTask {

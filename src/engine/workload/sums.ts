@@ -1,4 +1,5 @@
 import { type MonthBalance, unboundedLoad } from '../../domain/assessment';
+import { monthsInYear } from '../../domain/calendar';
 import { type TaskRole, taskRoles } from '../../domain/task';
 
 export type HoursByRole = Record<TaskRole, number>;
@@ -41,9 +42,15 @@ export function worstOf(months: readonly MonthBalance[]): MonthBalance {
   return first;
 }
 
+/** Share of some months' work that is done in the month it falls; all of no work is done. */
+export function shareDoneIn(months: readonly MonthBalance[]): number {
+  const needed = sum(months, ({ demand }) => demand);
+  return needed > 0 ? 1 - sum(months, ({ unmet }) => unmet) / needed : 1;
+}
+
 /** Share of the last twelve months' work that is covered. */
 export function coverageInLastYear(months: readonly MonthBalance[]): number {
-  const lastYear = months.slice(-12);
+  const lastYear = months.slice(-monthsInYear);
   return ratio(
     sum(lastYear, (month) => month.given),
     sum(lastYear, (month) => month.demand),

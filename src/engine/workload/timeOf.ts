@@ -1,5 +1,5 @@
 import type { KnownSchool, MonthBalance, TimeResult } from '../../domain/assessment';
-import { addMonths, partsOf } from '../../domain/calendar';
+import { addMonths, monthsInYear, partsOf } from '../../domain/calendar';
 import type { Plan } from '../../domain/plan';
 import { type Structure, taskRoleOf } from '../../domain/structure';
 import { type Task, type TaskRole, taskRoles, tasks } from '../../domain/task';
@@ -7,7 +7,7 @@ import type { Figures } from '../../evidence/figuresAt';
 import { pupilsAfter } from '../knownSchool';
 import { classTeacherOwnHours, demandByTask, demandInMonth, type HoursByTask } from './demand';
 import { type LeadRole, leadRoleOf } from './shareOut';
-import { coverageInLastYear, ratio, sum, sumRoles, worstOf } from './sums';
+import { coverageInLastYear, ratio, shareDoneIn, sum, sumRoles, worstOf } from './sums';
 
 /** Demand by month over the whole horizon; the same for every structure, so it is worked out once a plan. */
 export function demandOverHorizon(plan: Plan, known: KnownSchool, figures: Figures): readonly HoursByTask[] {
@@ -15,8 +15,8 @@ export function demandOverHorizon(plan: Plan, known: KnownSchool, figures: Figur
   const months: HoursByTask[] = [];
   for (let year = 0; year < horizonYears; year++) {
     const pupils = { roll: known.roll, ...pupilsAfter(known, year) };
-    for (let m = 0; m < 12; m++) {
-      const month = addMonths(startsOn, year * 12 + m);
+    for (let m = 0; m < monthsInYear; m++) {
+      const month = addMonths(startsOn, year * monthsInYear + m);
       const wholeYear = demandByTask(pupils, plan.school.phase, figures, demandCase, month);
       months.push(demandInMonth(wholeYear, partsOf(month).month, figures));
     }
@@ -33,7 +33,7 @@ export function timeOf(
   figures: Figures,
 ): TimeResult {
   const lead = leadRoleOf(structure);
-  const firstYear = months.slice(0, 12);
+  const firstYear = months.slice(0, monthsInYear);
   const demandTotals = {} as Record<Task, number>;
   for (const task of tasks) demandTotals[task] = sum(firstYear, (month) => month.demandByTask[task]);
   const askedOf = sumRoles(firstYear, (month) => month.askedOf);
@@ -62,7 +62,7 @@ export function timeOf(
     coverageInLastYear: coverageInLastYear(months),
     leadershipHoursPerYear:
       doneBy.headAndSlt + (lead === 'headAndSlt' || structure.remainderFallsTo === 'head' ? unmetPerYear : 0),
-    shareDone: demandPerYear > 0 ? 1 - unmetPerYear / demandPerYear : 1,
+    shareDone: shareDoneIn(firstYear),
     hoursPerClassTeacher: (ownHours + passedToTeachers) / known.classTeachers,
     passedToTeachersPerYear: passedToTeachers,
     shareOnOnePerson: shareOnOnePerson(structure, askedOf, demandPerYear),

@@ -1,4 +1,5 @@
 import type { Assessment, MonthBalance, TimeResult } from '../../domain/assessment';
+import { monthsInYear } from '../../domain/calendar';
 import type { PhaseSpan } from '../../domain/option';
 import { type Task, type TaskRole, taskRoles, tasks } from '../../domain/task';
 import { meanOf, type PhasePart } from '../phases';
@@ -23,7 +24,7 @@ export function timeOfPhases(
   const demandByTask = {} as Record<Task, number>;
   for (const task of tasks) demandByTask[task] = mean((time) => time.demandByTask[task]);
   const worstMonth = worstOf(
-    phases.flatMap((phase) => months.slice(phase.fromMonth, phase.fromMonth + Math.min(12, phase.months))),
+    phases.flatMap((phase) => months.slice(phase.fromMonth, phase.fromMonth + Math.min(monthsInYear, phase.months))),
   );
   return {
     months,

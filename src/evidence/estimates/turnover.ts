@@ -68,6 +68,7 @@ export const turnover = {
     'judgement',
     [0.15, 0.3, 0.5],
     nothingFound,
+    { note: 'A joint contract or a trust post takes the low case, a consultancy the high one. It ends with a term.' },
   ),
   'leaving.promotedToHeadPrimary': estimate(
     'A member of a primary leadership team is promoted to head',

@@ -7,6 +7,8 @@ import { cite } from '../cite';
 interface LeavingDate {
   readonly startsOn: YearlyDay;
   readonly resignBy: YearlyDay;
+  /** The figure that says what part of the departures with notice falls on it. */
+  readonly weight: 'leaving.weightDecember' | 'leaving.weightApril' | 'leaving.weightAugust';
 }
 
 export interface LawDates {
@@ -36,9 +38,9 @@ export const lawDates: LawDates = {
   },
   leavingDates: {
     dates: [
-      { startsOn: { month: 1, day: 1 }, resignBy: { month: 10, day: 31 } },
-      { startsOn: { month: 5, day: 1 }, resignBy: { month: 2, day: 29 } },
-      { startsOn: { month: 9, day: 1 }, resignBy: { month: 5, day: 31 } },
+      { startsOn: { month: 1, day: 1 }, resignBy: { month: 10, day: 31 }, weight: 'leaving.weightDecember' },
+      { startsOn: { month: 5, day: 1 }, resignBy: { month: 2, day: 29 }, weight: 'leaving.weightApril' },
+      { startsOn: { month: 9, day: 1 }, resignBy: { month: 5, day: 31 }, weight: 'leaving.weightAugust' },
     ],
     cites: cite('burgundyBook', 'leaving and resignation dates of teachers'),
   },

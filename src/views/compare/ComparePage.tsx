@@ -37,11 +37,15 @@ export default function ComparePage() {
   );
 }
 
+/** Milliseconds until the rows below the first group follow: the picture after the first. */
+const nextPicture = 60;
+
 function Comparison({ assessed }: { readonly assessed: AssessedPlan }) {
   const { plan } = assessed;
   const [shown, setShown] = useState<Shown>('values');
   const [isHighlighted, setIsHighlighted] = useState(false);
   const isPainted = useAfterPaint();
+  const isTableWhole = useAfterPaint(nextPicture);
   const { outcomes } = useSuccession();
   const columns = comparedOf(assessed, outcomes);
   return (
@@ -64,7 +68,7 @@ function Comparison({ assessed }: { readonly assessed: AssessedPlan }) {
         onHighlight={setIsHighlighted}
       />
       <ChooseStructures plan={plan} />
-      <CompareTable plan={plan} columns={columns} shown={shown} isHighlighted={isHighlighted} />
+      <CompareTable plan={plan} columns={columns} shown={shown} isHighlighted={isHighlighted} isWhole={isTableWhole} />
       <div className="screen-only">
         <CompareFoot plan={plan} />
       </div>

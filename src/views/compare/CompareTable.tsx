@@ -19,6 +19,8 @@ interface CompareTableProps {
   readonly columns: readonly Compared[];
   readonly shown: Shown;
   readonly isHighlighted: boolean;
+  /** Whether every group of rows is drawn; before the first picture only what is in sight. */
+  readonly isWhole: boolean;
 }
 
 /** More than these stand closer together. */
@@ -30,12 +32,13 @@ interface Opened {
 }
 
 /** A column an option, a row a measure; every cell opens to its working. */
-export function CompareTable({ plan, columns, shown, isHighlighted }: CompareTableProps) {
+export function CompareTable({ plan, columns, shown, isHighlighted, isWhole }: CompareTableProps) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const today = columns[0];
   if (!today) return null;
   const column = opened && columns.find(({ id }) => id === opened.optionId);
   const close = (): void => setOpened(null);
+  const groups = isWhole ? rowGroups(plan, today) : rowGroups(plan, today).slice(0, 1);
   return (
     <>
       <StickyTable label="Structures compared">
@@ -55,7 +58,7 @@ export function CompareTable({ plan, columns, shown, isHighlighted }: CompareTab
               ))}
             </tr>
           </thead>
-          {rowGroups(plan, today).map(({ group, rows }) => (
+          {groups.map(({ group, rows }) => (
             <tbody key={group}>
               <tr className="group">
                 <th scope="rowgroup" colSpan={columns.length + 1}>
@@ -105,7 +108,7 @@ function ColumnHead({ column: { name, index, option, facts }, shown, isToday }: 
     <th scope="col" style={{ color: structureStyle(index).colour }}>
       <Mark index={index} size={17} />
       <span className="column-name">{name}</span>
-      {phases === null ? null : <span className="hint">{phases}</span>}
+      {phases === null ? null : <span className="hint screen-only">{phases}</span>}
       {shown === 'differences' ? <span className="hint">{isToday ? 'values' : 'against today'}</span> : null}
       {facts.unlawfulBecause.length > 0 ? <Tag tone="bad">not lawful as it stands</Tag> : null}
     </th>

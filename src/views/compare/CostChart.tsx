@@ -1,4 +1,5 @@
 import { costParts } from '../../domain/assessment';
+import { monthsInYear } from '../../domain/calendar';
 import { costPartNames } from '../../engine/indicators/budget';
 import { StackedYearBars } from '../../ui/charts/StackedYearBars';
 import { pounds, poundsShort, poundsShortest, schoolYearName, thousands } from '../../ui/format';
@@ -12,7 +13,7 @@ export function CostChart({ columns }: { readonly columns: readonly Compared[] }
   const [today, ...others] = columns;
   if (!today || others.length === 0) return null;
   const { horizonYears, startsOn } = today.measured.plan.assumptions;
-  const hasPartYears = today.assessment.money.years.some(({ months }) => months < 12);
+  const hasPartYears = today.assessment.money.years.some(({ months }) => months < monthsInYear);
   const costed = others.map(({ name, assessment }) => ({
     name,
     extraOverHorizon: assessment.money.extraOverHorizon,

@@ -14,7 +14,16 @@ export function ValueCell({ cell, index, onOpen }: ValueCellProps) {
   return (
     <td>
       <button type="button" className="opens" onClick={onOpen}>
-        {cell.tone ? <Tag tone={cell.tone}>{cell.text}</Tag> : <span className="value">{cell.text}</span>}
+        {cell.tone ? (
+          <Tag tone={cell.tone}>{cell.text}</Tag>
+        ) : cell.isAwaited ? (
+          <span className="value">
+            <span aria-hidden="true">…</span>
+            <span className="visually-hidden">being worked out</span>
+          </span>
+        ) : (
+          <span className="value">{cell.text}</span>
+        )}
         <span className="visually-hidden">, show the working</span>
       </button>
       {cell.coverage === undefined ? null : <CoverageBar coverage={cell.coverage} index={index} />}

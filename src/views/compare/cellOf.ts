@@ -15,6 +15,8 @@ export interface Cell {
   readonly text: string;
   readonly tone?: Tone;
   readonly coverage?: number;
+  /** The futures are still being drawn. */
+  readonly isAwaited?: true;
 }
 
 const coverageIds: readonly IndicatorId[] = ['coverageOfYear', 'coverageOfWorstMonth', 'coverageInLastYear'];
@@ -30,7 +32,7 @@ export const isAwaited = (id: IndicatorId, { measured }: Compared): boolean =>
 export function cellOf(id: IndicatorId, column: Compared, today: Compared, shown: Shown): Cell {
   const value = measure(id, column.measured);
   if (id === 'overCeiling') return ceilingCell(value);
-  if (value === null) return { text: isAwaited(id, column) ? '…' : '–' };
+  if (value === null) return isAwaited(id, column) ? { text: '…', isAwaited: true } : { text: '–' };
   if (isRiskRow(id)) return { text: flagWords(id, column), tone: value > 0 ? 'warn' : 'ok' };
   const { unit } = indicators[id];
   const isDifference = shown === 'differences' && column !== today;

@@ -31,7 +31,8 @@ function ofHundred(value: number): string {
 
 /** '+£4,900', '−16 points', 'same' */
 export function differenceText(unit: IndicatorUnit, difference: number): string {
-  const text = valueText(unit, difference);
+  // Never '<1' or '>99': a difference is as far down as up, and none of a hundred is no bound of it.
+  const text = unit === 'futures of 100' ? decimal(difference) : valueText(unit, difference);
   if (!/[1-9]/.test(text)) return 'same';
   const signed = difference > 0 ? `+${text}` : text;
   if (unit !== 'share') return signed;

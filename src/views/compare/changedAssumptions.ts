@@ -1,8 +1,9 @@
 import type { Plan } from '../../domain/plan';
 import type { Case } from '../../domain/units';
-import { startingAssumptions } from '../../engine/starting/startingPlan';
+import { startingAssumptions, startingSimulation } from '../../engine/starting/startingPlan';
 import { type FigureId, figureRegister } from '../../evidence/register';
-import { countOf, plain } from '../../ui/format';
+import { countOf, decimal, plain } from '../../ui/format';
+import { supposedSentences } from '../succession/switchedOnWords';
 
 const isFigureId = (id: string): id is FigureId => id in figureRegister;
 
@@ -14,7 +15,8 @@ function figureName(id: string): string {
 const caseWords: Readonly<Record<Case, string>> = { low: 'lower', central: 'central', high: 'higher' };
 
 /** What the plan assumes otherwise than the app would, a sentence each. */
-export function changedAssumptions({ assumptions, ownFigures }: Plan): readonly string[] {
+export function changedAssumptions(plan: Plan): readonly string[] {
+  const { assumptions, ownFigures, simulation } = plan;
   const usual = startingAssumptions(assumptions.startsOn);
   const own = Object.entries(ownFigures).map(
     ([id, { value, reason }]) => `${figureName(id)}: your own figure, ${plain(value, 4)}. ${reason}`,
@@ -29,6 +31,13 @@ export function changedAssumptions({ assumptions, ownFigures }: Plan): readonly 
     ...(assumptions.horizonYears === usual.horizonYears
       ? []
       : [`The plan looks ${countOf(assumptions.horizonYears, 'year')} ahead, not ${usual.horizonYears}.`]),
+    ...supposedSentences(plan),
+    ...(simulation.futures === startingSimulation.futures
+      ? []
+      : [`${decimal(simulation.futures)} futures are drawn, not ${decimal(startingSimulation.futures)}.`]),
+    ...(simulation.seed === startingSimulation.seed
+      ? []
+      : [`The futures are drawn from seed ${simulation.seed}, not ${startingSimulation.seed}.`]),
     ...own,
   ];
 }

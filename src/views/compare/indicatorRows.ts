@@ -1,3 +1,4 @@
+import { monthsInYear } from '../../domain/calendar';
 import { type IndicatorGroup, indicatorGroups } from '../../domain/indicator';
 import type { Plan } from '../../domain/plan';
 import { type IndicatorId, indicatorIds, indicators } from '../../engine/indicators';
@@ -40,7 +41,7 @@ function hintsFor({ school, assumptions }: Plan, today: Compared | undefined): P
     hoursShortInWorstMonth: 'hours a week',
     ...(today ? { coverageOfYear: `${hoursPerYear(today.assessment.time.demandPerYear)} needed` } : {}),
     alwaysHeld: 'futures of 100',
-    monthsWithoutSenco: `on average, of ${12 * years}`,
+    monthsWithoutSenco: `on average, of ${monthsInYear * years}`,
     termWithoutSenco: 'futures of 100',
     monthsWithNobody: 'on average',
     changesOfSenco: 'on average',

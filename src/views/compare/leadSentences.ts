@@ -3,6 +3,7 @@ import { cashChange, contrastOf } from '../../engine/comparison/contrast';
 import type { StructureFacts } from '../../engine/comparison/structureFacts';
 import { coversAll } from '../../engine/comparison/wholeWork';
 import { about, hoursPerWeek, listWords, percent, pounds } from '../../ui/format';
+import { restsOnCover } from './savingWords';
 
 interface Named {
   readonly name: string;
@@ -61,7 +62,7 @@ function priceOf(facts: StructureFacts): string {
     case 'costs':
       return `, for ${about(facts.extraPerYear, pounds)} a year more than today${onAverage(facts)}`;
     case 'saves':
-      return `, and saves ${about(Math.abs(facts.extraPerYear), pounds)} a year${onAverage(facts)}`;
+      return `, and saves ${about(Math.abs(facts.extraPerYear), pounds)} a year${onAverage(facts)}${restsOnCover(facts)}`;
     case 'same':
       return ', at no extra cost';
   }
@@ -71,7 +72,7 @@ function priceOf(facts: StructureFacts): string {
 const onAverage = ({ isPhased }: StructureFacts): string => (isPhased ? ' on average' : '');
 
 function saverSentence({ name, facts }: Named): string {
-  const saving = `“${name}” saves most, ${about(Math.abs(facts.extraPerYear), pounds)} a year${onAverage(facts)}`;
+  const saving = `“${name}” saves most, ${about(Math.abs(facts.extraPerYear), pounds)} a year${onAverage(facts)}${restsOnCover(facts)}`;
   return coversAll(facts)
     ? `${saving}.`
     : `${saving}, and leaves ${about(facts.shortPerWeek, hoursPerWeek)} that ${leftWords[facts.restFallsTo]}.`;

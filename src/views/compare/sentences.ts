@@ -12,6 +12,7 @@ import {
   plain,
   pounds,
 } from '../../ui/format';
+import { restsOnCover } from './savingWords';
 
 /** What a head most needs to hear of one structure: the law first, then the money, then the time. */
 export interface StructureSentence {
@@ -46,9 +47,9 @@ function moneyWords(facts: StructureFacts): string {
     case 'costs':
       return `Costs ${about(facts.extraPerYear, pounds)} a year extra${over}`;
     case 'saves':
-      return `Saves ${about(Math.abs(facts.extraPerYear), pounds)} a year${over}${firstCosts(facts)}`;
+      return `Saves ${about(Math.abs(facts.extraPerYear), pounds)} a year${over}${inTheLongRun(facts)}${restsOnCover(facts)}${firstCosts(facts)}`;
     case 'same':
-      return `Costs nothing extra${over}${firstCosts(facts)}`;
+      return `Costs nothing extra${over}${inTheLongRun(facts)}${firstCosts(facts)}`;
   }
 }
 
@@ -64,19 +65,24 @@ function moneyOnAverage(facts: StructureFacts): string {
     case 'costs':
       return `costs ${about(facts.extraPerYear, pounds)} a year extra on average${over}`;
     case 'saves':
-      return `saves ${about(Math.abs(facts.extraPerYear), pounds)} a year on average${over}${firstCosts(facts)}`;
+      return `saves ${about(Math.abs(facts.extraPerYear), pounds)} a year on average${over}${restsOnCover(facts)}${firstCosts(facts)}`;
     case 'same':
       return `costs nothing extra on average${over}${firstCosts(facts)}`;
   }
 }
 
-/** Where one-off costs and safeguarded pay eat up what a full year saves: ', though with one-off costs ... in all' */
+/** Where one-off costs and safeguarded pay eat up what a full year saves. */
+const isEatenUp = ({ extraOverHorizon }: StructureFacts): boolean =>
+  cashChange({ extraPerYear: extraOverHorizon }) === 'costs';
+
+const inTheLongRun = (facts: StructureFacts): string => (isEatenUp(facts) ? ' in the long run' : '');
+
+/** ', though one-off costs and any safeguarded pay bring it to about £4,000 more over five years' */
 function firstCosts(facts: StructureFacts): string {
+  if (!isEatenUp(facts)) return '';
   const { extraOverHorizon, isPhased } = facts;
-  if (cashChange({ extraPerYear: extraOverHorizon }) !== 'costs') return '';
-  const inTheLongRun = isPhased ? '' : ' in the long run';
   const all = isPhased ? 'more in all' : `more over ${yearsWords(facts)}`;
-  return `${inTheLongRun}, though one-off costs and any safeguarded pay bring it to ${about(extraOverHorizon, pounds)} ${all}`;
+  return `, though one-off costs and any safeguarded pay bring it to ${about(extraOverHorizon, pounds)} ${all}`;
 }
 
 function overWords({ overCeiling }: StructureFacts): string {

@@ -2,13 +2,13 @@ import { useCallback } from 'react';
 import { useDocument } from '../../store/documentStore';
 import { examples } from '../../store/examples';
 import { openExample, openFromFile, openText } from '../../store/fileActions';
+import { useOpening } from '../../store/useOpening';
 import { Button } from '../../ui/controls/Button';
+import { ReplaceDialog } from '../../ui/layout/ReplaceDialog';
 import { ExampleCard } from './ExampleCard';
 import { Promises } from './Promises';
-import { ReplaceDialog } from './ReplaceDialog';
 import './start.css';
 import { useDroppedFile } from './useDroppedFile';
-import { useOpening } from './useOpening';
 
 async function openNew(): Promise<boolean> {
   const { startNewPlan } = await import('./startNewPlan');
@@ -19,7 +19,7 @@ async function openNew(): Promise<boolean> {
 /** The way in: a plan to go on with, a new one, a saved file, or a story. */
 export default function StartPage() {
   const planName = useDocument(({ plan }) => plan?.name ?? null);
-  const { wish, isAsking, goOn, stay } = useOpening();
+  const { wish, asking } = useOpening();
   const startNew = () => wish(openNew, '/school');
   const dropped = useCallback(
     (file: File) => wish(async () => openText(await file.text(), file.name), '/compare'),
@@ -79,12 +79,7 @@ export default function StartPage() {
 
       <Promises />
       {isOver ? <div className="drop-here">Let go to open the file</div> : null}
-      <ReplaceDialog
-        planName={planName ?? ''}
-        isOpen={isAsking}
-        onGoOn={(saveFirst) => void goOn(saveFirst)}
-        onStay={stay}
-      />
+      <ReplaceDialog {...asking} planName={planName ?? ''} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Finding, RuleForce } from '../../domain/rule';
 import { Tag, type Tone } from '../../ui/controls/Tag';
+import { schoolWideWords } from '../compare/findingWords';
 
 const forces: Readonly<Record<RuleForce, { readonly tone: Tone; readonly text: string }>> = {
   must: { tone: 'bad', text: 'law' },
@@ -48,6 +49,8 @@ function Items({ of }: { readonly of: readonly Finding[] }) {
               <b>{finding.who}</b>
             </summary>
             <p>{finding.because}</p>
+            {finding.isSchoolWide ? <p>{schoolWideWords}</p> : null}
+            {finding.phase === undefined ? null : <p>In which phase: {finding.phase}</p>}
             <p className="mend">To mend it: {finding.mend}</p>
           </details>
         </li>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { inCompare } from '../../domain/option';
 import { dutyReachOf } from '../../domain/school';
+import { measuredStructure } from '../../engine/indicators/measured';
 import { structureNames as kindNames } from '../../engine/starting/startingStructure';
 import { chooseToCompare } from '../../store/actions';
 import type { AssessedPlan } from '../../store/selectors';
@@ -27,26 +28,23 @@ export function StructureList({ assessed, selectedId, onSelect }: StructureListP
         {refusal}
       </p>
       <ol>
-        {structures.map((structure, index) => {
-          const assessment = assessed.assessments[index];
-          return assessment ? (
-            <StructureRow
-              key={structure.id}
-              name={structure.name}
-              kindName={kindNames[structure.kind] === structure.name ? null : kindNames[structure.kind]}
-              assessment={assessment}
-              index={index}
-              reach={reach}
-              isSelected={structure.id === selectedId}
-              isCompared={compared.some(({ id }) => id === structure.id)}
-              onSelect={() => onSelect(structure.id)}
-              onCompare={(yes) => {
-                const outcome = chooseToCompare(structure.id, yes);
-                setRefusal(outcome.ok ? null : outcome.why);
-              }}
-            />
-          ) : null;
-        })}
+        {structures.map((structure, index) => (
+          <StructureRow
+            key={structure.id}
+            name={structure.name}
+            kindName={kindNames[structure.kind] === structure.name ? null : kindNames[structure.kind]}
+            measured={measuredStructure(assessed, index)}
+            index={index}
+            reach={reach}
+            isSelected={structure.id === selectedId}
+            isCompared={compared.some(({ id }) => id === structure.id)}
+            onSelect={() => onSelect(structure.id)}
+            onCompare={(yes) => {
+              const outcome = chooseToCompare(structure.id, yes);
+              setRefusal(outcome.ok ? null : outcome.why);
+            }}
+          />
+        ))}
       </ol>
       <AddStructure onAdded={onSelect} />
     </section>

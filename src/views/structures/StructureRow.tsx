@@ -1,6 +1,7 @@
-import type { Assessment } from '../../domain/assessment';
 import type { DutyReach } from '../../domain/school';
+import { shareCovered } from '../../engine/comparison/shareCovered';
 import { lawSummary } from '../../engine/compliance/lawSummary';
+import type { Measured } from '../../engine/indicators/measured';
 import { Tag } from '../../ui/controls/Tag';
 import { percent, signedPounds } from '../../ui/format';
 import { Mark } from '../../ui/Mark';
@@ -10,7 +11,7 @@ interface StructureRowProps {
   readonly name: string;
   /** What kind it is, where the name does not say so. */
   readonly kindName: string | null;
-  readonly assessment: Assessment;
+  readonly measured: Measured;
   readonly index: number;
   /** How far the SENCO duty reaches in this school. */
   readonly reach: DutyReach;
@@ -24,7 +25,7 @@ interface StructureRowProps {
 export function StructureRow({
   name,
   kindName,
-  assessment,
+  measured,
   index,
   reach,
   isSelected,
@@ -32,8 +33,8 @@ export function StructureRow({
   onSelect,
   onCompare,
 }: StructureRowProps) {
-  const law = lawWords[lawSummary(assessment.findings, reach)];
-  const { money, time } = assessment;
+  const { money, findings } = measured.assessment;
+  const law = lawWords[lawSummary(findings, reach)];
   return (
     <li className={isSelected ? 'structure-row is-selected' : 'structure-row'}>
       <button
@@ -48,8 +49,8 @@ export function StructureRow({
         </span>
         {kindName === null ? null : <span className="structure-kind">{kindName}</span>}
         <span className="structure-figures">
-          {index === 0 ? 'the baseline' : `${signedPounds(money.extraPerYear)} a year`} · {percent(time.coverage)}{' '}
-          covered
+          {index === 0 ? 'the baseline' : `${signedPounds(money.extraPerYear)} a year`} ·{' '}
+          {percent(shareCovered(measured))} covered
         </span>
         <Tag tone={law.tone}>{law.text}</Tag>
       </button>

@@ -4,7 +4,7 @@ import type { SuccessionState } from '../../store/succession';
 import { TableScroll } from '../../ui/layout/TableScroll';
 import { Mark } from '../../ui/Mark';
 import type { WhatIfMeasures } from '../../worker/messages';
-import { type BenchAnswer, benchNames, benchSentence } from './benchWords';
+import { type BenchAnswer, benchNames, benchSentence, doesHelp } from './benchWords';
 import { countInHundred, type OptionFutures } from './futures';
 
 interface BenchSectionProps {
@@ -34,21 +34,27 @@ export function BenchSection({ shownOptions, whatIf }: BenchSectionProps) {
   if (rows.length === 0) return <p>Nothing here would change the chance of any structure shown.</p>;
   const asked = kinds.filter((kind) => whatIf.some(({ id }) => id === kind));
   const best = asked.flatMap((kind) => {
-    const answers = rows.flatMap((row) => row.answers).filter(({ answer }) => answer.id === kind);
+    const answers = rows.flatMap((row) => row.answers).filter(({ answer }) => answer.id === kind && doesHelp(answer));
     return answers.toSorted((a, b) => gain(b.answer) - gain(a.answer)).slice(0, 1);
   });
   const caption =
     'Of 100 futures, in how many the post is always held: as each structure stands, and with one thing changed. Of the NPQ it counts those with a qualified SENCO in every month.';
   return (
     <>
-      <p>Where each would help most of the structures shown:</p>
-      <ul className="sentences">
-        {best.map(({ option: { name, index }, answer }) => (
-          <li key={answer.id}>
-            <Mark index={index} /> {benchSentence(answer, name)}
-          </li>
-        ))}
-      </ul>
+      {best.length === 0 ? (
+        <p>None of these makes a difference that the futures can tell.</p>
+      ) : (
+        <>
+          <p>Where each would help most of the structures shown:</p>
+          <ul className="sentences">
+            {best.map(({ option: { name, index }, answer }) => (
+              <li key={answer.id}>
+                <Mark index={index} /> {benchSentence(answer, name)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p className="table-says">{caption}</p>
       <TableScroll label={caption}>
         <table>
@@ -80,14 +86,19 @@ export function BenchSection({ shownOptions, whatIf }: BenchSectionProps) {
           </tbody>
         </table>
       </TableScroll>
+      {asked.includes('deputy') ? <p className="foot">{deputyNote}</p> : null}
     </>
   );
 }
 
+const deputyNote =
+  'A deputy appointed from outside may come late. One who is there from the first day helps more: that is a structure of its own, to be set beside these.';
+
 /** The NPQ keeps nobody in post: its cell counts the futures with a qualified SENCO in every month. */
 function changedWords({ id, before, ...after }: BenchAnswer): string {
   if (id !== 'npqNow') return countInHundred(100 * after.alwaysHeld.mean);
-  return `qualified: ${countInHundred(100 * after.alwaysQualified.mean)}, not ${countInHundred(100 * before.alwaysQualified.mean)}`;
+  const [then, now] = [after, before].map(({ alwaysQualified }) => countInHundred(100 * alwaysQualified.mean));
+  return then === now ? `qualified: ${then} either way` : `qualified: ${then}, not ${now}`;
 }
 
 /** What a change is asked for: cover, and of the NPQ the qualification. */

@@ -3,11 +3,14 @@ import { TableScroll } from '../../ui/layout/TableScroll';
 import { Mark } from '../../ui/Mark';
 import { structureStyle } from '../../ui/structureStyle';
 import { causeNames, causeSentence } from './causeWords';
-import { countInHundred, inHundredByCause, type OptionFutures } from './futures';
+import type { OptionFutures } from './futures';
+import { byCause, wholeWords } from './inHundred';
 
 /** Why the post first falls empty, counted. */
 export function CausesSection({ shownOptions }: { readonly shownOptions: readonly OptionFutures[] }) {
-  const known = shownOptions.flatMap(({ option, outcome }) => (outcome ? [{ option, outcome }] : []));
+  const known = shownOptions.flatMap(({ option, outcome }) =>
+    outcome ? [{ option, outcome, counts: byCause(outcome) }] : [],
+  );
   const causes = failureCauses.filter((cause) => known.some(({ outcome }) => outcome.firstCauses[cause] > 0));
   const caption = 'Of 100 futures, how many first have an empty month for each reason.';
   return (
@@ -39,14 +42,14 @@ export function CausesSection({ shownOptions }: { readonly shownOptions: readonl
                 {causes.map((cause) => (
                   <tr key={cause}>
                     <th scope="row">{causeNames[cause]}</th>
-                    {known.map(({ option: { id, index }, outcome }) => {
-                      const inHundred = inHundredByCause(outcome, cause);
+                    {known.map(({ option: { id, index }, counts }) => {
+                      const inHundred = counts[cause];
                       return (
                         <td key={id} style={{ color: structureStyle(index).colour }}>
-                          <span className={inHundred === 0 ? 'soft' : 'count'}>{countInHundred(inHundred)}</span>
-                          {inHundred === 0 ? null : (
+                          <span className={inHundred.exact === 0 ? 'soft' : 'count'}>{wholeWords(inHundred)}</span>
+                          {inHundred.exact === 0 ? null : (
                             <span className="count-bar" aria-hidden="true">
-                              <i style={{ width: `${inHundred}%` }} />
+                              <i style={{ width: `${inHundred.exact}%` }} />
                             </span>
                           )}
                         </td>

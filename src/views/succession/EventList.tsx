@@ -1,17 +1,21 @@
 import { useState } from 'react';
 import { addMonths, monthsBetween } from '../../domain/calendar';
-import { type Plan, type PlanEvent, planEventKinds } from '../../domain/plan';
+import { type PlanEvent, planEventKinds } from '../../domain/plan';
 import { monthsInTerm } from '../../domain/succession';
 import type { IsoDate } from '../../domain/units';
+import type { AssessedPlan } from '../../store/selectors';
 import { addEvent, describeEvent, removeEvent } from '../../store/successionActions';
+import { selectProcessInputs } from '../../store/successionSelectors';
 import { Button } from '../../ui/controls/Button';
 import { SelectField } from '../../ui/controls/SelectField';
 import { monthWords } from '../../ui/format';
-import { eventMonthLabels, eventNames, eventSentence } from './eventWords';
+import { eventMonthLabels, eventNames, eventSentence, missSentences } from './eventWords';
 
 /** What is sure to happen, whatever the structure: added, moved and taken out. */
-export function EventList({ plan }: { readonly plan: Plan }) {
+export function EventList({ assessed }: { readonly assessed: AssessedPlan }) {
   const [refusal, setRefusal] = useState<string | null>(null);
+  const { plan } = assessed;
+  const compared = selectProcessInputs(assessed);
   const { events, assumptions } = plan;
   const { startsOn, horizonYears } = assumptions;
   const usual = addMonths(startsOn, Math.min(monthsInTerm, 12 * horizonYears - 1));
@@ -20,13 +24,16 @@ export function EventList({ plan }: { readonly plan: Plan }) {
       <p>
         {events.length === 0
           ? 'Nothing is sure yet: every future is left to chance. Put in what you know will happen, and every structure meets it.'
-          : 'Every structure meets these in every future.'}
+          : 'Every structure meets these in every future, except where it says that they cannot happen.'}
       </p>
       <ul className="event-list">
         {events.map((event) => (
           <li key={event.id}>
             <span className="print-only">{eventSentence(event)}</span>
             <EventFields event={event} startsOn={startsOn} months={12 * horizonYears} />
+            {missSentences(event, assessed, compared).map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
           </li>
         ))}
       </ul>

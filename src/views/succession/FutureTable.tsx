@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import { TableScroll } from '../../ui/layout/TableScroll';
 import { Mark } from '../../ui/Mark';
-import { countInHundred, gapLengths, inHundredByGap, type OptionFutures } from './futures';
+import type { OptionFutures } from './futures';
+import { byGap, gapLengths, wholeWords } from './inHundred';
 
 interface FutureTableProps {
   readonly shownOptions: readonly OptionFutures[];
@@ -33,8 +34,8 @@ export const FutureTable = memo(function FutureTable({ shownOptions }: FutureTab
                   <Mark index={option.index} /> {option.name}
                 </th>
                 {outcome
-                  ? inHundredByGap(outcome).map((inHundred, place) => (
-                      <td key={gapLengths[place]?.name}>{countInHundred(inHundred)}</td>
+                  ? byGap(outcome).map((inHundred, place) => (
+                      <td key={gapLengths[place]?.name}>{wholeWords(inHundred)}</td>
                     ))
                   : null}
               </tr>

@@ -1,11 +1,12 @@
 import { memo, useCallback, useMemo, useState } from 'react';
 import type { Plan } from '../../domain/plan';
+import { dutyReachOf } from '../../domain/school';
 import { pickFutures } from '../../engine/succession/pickFutures';
 import { ChosenBar } from './ChosenBar';
 import { DotKey, FutureCards } from './FutureCards';
 import { FutureTable } from './FutureTable';
 import type { OptionFutures } from './futures';
-import { headline } from './headlines';
+import { headline, inPostMeans } from './headlines';
 import { type Choice, chosenFuture } from './picks';
 import { StorySection } from './StorySection';
 import { useDotColumns } from './useDotColumns';
@@ -41,6 +42,7 @@ export const FuturesShown = memo(function FuturesShown({
   const choose = useCallback((number: number) => setChoice({ by: 'number', future: number }), []);
   return (
     <>
+      <p className="foot">{inPostMeans(dutyReachOf(plan.school))}</p>
       <div className="futures" data-view={view}>
         <div className="futures-dots">
           <DotKey />

@@ -1,16 +1,14 @@
 import { memo } from 'react';
-import type { Plan } from '../../domain/plan';
 import { Emphasised } from './Emphasised';
 import type { OptionFutures } from './futures';
 import { pageLead } from './pageLead';
 
 interface LeadProps {
-  readonly plan: Plan;
   readonly shownOptions: readonly OptionFutures[];
 }
 
 /** What the page says first. */
-export const Lead = memo(function Lead({ plan, shownOptions }: LeadProps) {
+export const Lead = memo(function Lead({ shownOptions }: LeadProps) {
   const known = shownOptions.flatMap(({ option: { name }, outcome }) => (outcome ? [{ name, outcome }] : []));
-  return known.length === 0 ? 'The futures are being drawn.' : <Emphasised text={pageLead(known, plan).join(' ')} />;
+  return known.length === 0 ? 'The futures are being drawn.' : <Emphasised text={pageLead(known).join(' ')} />;
 });

@@ -7,7 +7,8 @@ import { Disclosure } from '../../ui/controls/Disclosure';
 import { Tag } from '../../ui/controls/Tag';
 import { CheckBy } from '../evidence/CheckBy';
 import { Cited } from '../evidence/Cited';
-import { packWords, statusTones, statusWords, switchedOnSentence } from './policyWords';
+import { packWords, statusTones, switchedOnSentence } from './policyWords';
+import { statusWords } from './switchedOnWords';
 import './policy.css';
 
 interface PolicyPacksProps {
@@ -27,9 +28,12 @@ export function PolicyPacks({ plan, on }: PolicyPacksProps) {
   return (
     <section className="policy-packs" aria-labelledby={title}>
       <h2 id={title}>If policy changes</h2>
-      <p>
+      <p className="screen-only">
         The default is current law. Switch a change on to see every page as if it came.{' '}
         <b>{switchedOnSentence(plan)}</b>
+      </p>
+      <p className="print-only">
+        {inForce.length === 0 ? 'No policy change is switched on: current law.' : 'Every page is worked out with:'}
       </p>
       <ul>
         {policyPackIds.map((id) => (
@@ -54,10 +58,11 @@ function PackCard({ id, plan, on, isOn, onTurn }: PackCardProps) {
   const { begins, changes, note } = packWords(id, plan);
   const saysId = useId();
   return (
-    <li className={isOn ? 'card is-on' : 'card'}>
+    <li className={isOn ? 'card is-on' : 'card screen-only'}>
       <div className="row">
         <label className="check">
           <input
+            className="screen-only"
             type="checkbox"
             checked={isOn}
             aria-describedby={saysId}
@@ -75,18 +80,20 @@ function PackCard({ id, plan, on, isOn, onTurn }: PackCardProps) {
         ))}
       </ul>
       {note === null ? null : <p className="soft">{note}</p>}
-      <Disclosure summary={`Where ‘${name}’ is from`}>
-        <ul className="pack-cites">
-          {cites.map((cited) => (
-            <li key={`${cited.source} ${cited.where}`}>
-              <Cited cites={cited} />
-            </li>
-          ))}
-        </ul>
-        <p className="foot">
-          Check by <CheckBy date={reviewBy} isDue={on > reviewBy} />
-        </p>
-      </Disclosure>
+      <div className="screen-only">
+        <Disclosure summary={`Where ‘${name}’ is from`}>
+          <ul className="pack-cites">
+            {cites.map((cited) => (
+              <li key={`${cited.source} ${cited.where}`}>
+                <Cited cites={cited} />
+              </li>
+            ))}
+          </ul>
+          <p className="foot">
+            Check by <CheckBy date={reviewBy} isDue={on > reviewBy} />
+          </p>
+        </Disclosure>
+      </div>
     </li>
   );
 }

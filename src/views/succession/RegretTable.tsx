@@ -32,16 +32,26 @@ export function RegretTable({ assessed }: { readonly assessed: AssessedPlan }) {
   const title = useId();
   // Six assessments of a plan: they wait for the first picture of the page, and for a slider to rest.
   const asked = useDeferredValue<Asked | null>(assessed, null);
+  const [measureId, setMeasureId] = useState<PolicyMeasureId>('extraCash');
   return (
     <section className="regret" aria-labelledby={title}>
-      <h2 id={title}>How much you could regret each</h2>
-      {asked ? <Regrets asked={asked} /> : <p className="soft">Working it out…</p>}
+      <h2 id={title}>How much you could regret each, {policyMeasures[measureId].alone}</h2>
+      {asked ? (
+        <Regrets asked={asked} measureId={measureId} onMeasure={setMeasureId} />
+      ) : (
+        <p className="soft">Working it out…</p>
+      )}
     </section>
   );
 }
 
-function Regrets({ asked: { plan, on } }: { readonly asked: Asked }) {
-  const [measureId, setMeasureId] = useState<PolicyMeasureId>('extraCash');
+interface RegretsProps {
+  readonly asked: Asked;
+  readonly measureId: PolicyMeasureId;
+  readonly onMeasure: (id: PolicyMeasureId) => void;
+}
+
+function Regrets({ asked: { plan, on }, measureId, onMeasure }: RegretsProps) {
   const measure = policyMeasures[measureId];
   const worlds = useMemo(
     () => underPacks(plan, policyPackIds, (packs) => figuresWith(plan.ownFigures, packs), on),
@@ -59,9 +69,10 @@ function Regrets({ asked: { plan, on } }: { readonly asked: Asked }) {
   // A pack that moves nothing says what current law says, so the sentences leave it out.
   const rows = options.map(({ name }, place): RegretRow => {
     const regret = regrets[place];
-    const otherSide = measure.otherSide(outcomeIn(worlds[0], place));
-    if (!regret) return { name, regrets: null, worst: null, otherSide };
-    return { name, regrets: shown.map(({ world }) => regret.each[world] ?? 0), worst: regret.worst, otherSide };
+    const today = outcomeIn(worlds[0], place);
+    const words = { name, otherSide: measure.otherSide(today), warning: measure.warning(today) };
+    if (!regret) return { ...words, regrets: null, worst: null };
+    return { ...words, regrets: shown.map(({ world }) => regret.each[world] ?? 0), worst: regret.worst };
   });
   const unmoved = worlds.flatMap(({ pack }, world) => (pack === null || isMoved(world) ? [] : [pack]));
   return (
@@ -73,7 +84,7 @@ function Regrets({ asked: { plan, on } }: { readonly asked: Asked }) {
           measure,
         ).join(' ')}
       </p>
-      <Segmented legend="Show in the table" value={measureId} options={measureOptions} onChange={setMeasureId} />
+      <Segmented legend="Show in the table" value={measureId} options={measureOptions} onChange={onMeasure} />
       <TableScroll label="Structures under each policy change">
         <table className="compact">
           <caption className="visually-hidden">

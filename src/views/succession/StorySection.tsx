@@ -10,7 +10,9 @@ import { Mark } from '../../ui/Mark';
 import { structureStyle } from '../../ui/structureStyle';
 import type { OptionFutures } from './futures';
 import { type Choice, type PickRule, pickNames, pickRules, pickWords, placeWords } from './picks';
-import { storySentences, storyTitle } from './story';
+import { storySentences } from './story';
+import { storyTitle } from './storyTitle';
+import { usualWords } from './usualWords';
 
 interface StorySectionProps {
   readonly plan: Plan;
@@ -30,11 +32,19 @@ const rules: readonly Option<PickRule | 'number'>[] = pickRules.map((rule) => ({
 export function StorySection({ plan, shownOptions, picked, choice, future, onChoose }: StorySectionProps) {
   const { seed, futures } = plan.simulation;
   const stories = useMemo(
-    () => shownOptions.map(({ option, inputs }) => ({ option, story: storyOf(inputs, seed, future) })),
+    () =>
+      shownOptions.map(({ option, inputs, outcome }) => ({ option, outcome, story: storyOf(inputs, seed, future) })),
     [shownOptions, seed, future],
   );
   const told = useMemo(
-    () => toldOnce(stories.map(({ option, story }) => ({ option, sentences: storySentences(story, plan, option) }))),
+    () =>
+      toldOnce(
+        stories.map(({ option, outcome, story }) => ({
+          option,
+          usual: outcome && usualWords(outcome, story.vacantMonths),
+          sentences: storySentences(story, plan, option),
+        })),
+      ),
     [stories, plan],
   );
   const rule = choice.by === 'rule' ? choice.rule : null;
@@ -49,16 +59,13 @@ export function StorySection({ plan, shownOptions, picked, choice, future, onCho
         />
       </div>
       <h2 id="story-title" tabIndex={-1}>
-        {storyTitle(
-          stories.map(({ story }) => story),
-          plan,
-        )}
+        {storyTitle(stories, plan)}
       </h2>
       <p className="soft">
         {rule ? `${pickNames[rule]}. ${pickWords[rule]}` : `Future ${future}, ${placeWords(picked.shown, future)}.`}
       </p>
       <dl>
-        {told.map(({ text, happenings, cameTo, options: alike }) => (
+        {told.map(({ text, happenings, cameTo, usual, options: alike }) => (
           <div key={text} style={{ borderColor: structureStyle(alike[0]?.index ?? 0).colour }}>
             {alike.map(({ id, name, index }) => (
               <dt key={id} style={{ color: structureStyle(index).colour }}>
@@ -67,6 +74,11 @@ export function StorySection({ plan, shownOptions, picked, choice, future, onCho
             ))}
             <dd>
               <p className="came-to">{cameTo}</p>
+              {usual.map((says) => (
+                <p key={says} className="soft">
+                  {says}
+                </p>
+              ))}
               {happenings.length > 0 ? (
                 <ol>
                   {happenings.map((sentence) => (
@@ -88,12 +100,18 @@ interface Told {
   /** What happens, in order, and what it comes to. */
   readonly happenings: readonly string[];
   readonly cameTo: string;
+  /** How usual that is: for all of them, or by name where it differs. */
+  readonly usual: readonly string[];
   readonly options: readonly PlanOption[];
 }
 
 /** Options to which the very same happens share their story, where the first of them stands. */
 function toldOnce(
-  each: readonly { readonly option: PlanOption; readonly sentences: readonly string[] }[],
+  each: readonly {
+    readonly option: PlanOption;
+    readonly usual: string | null;
+    readonly sentences: readonly string[];
+  }[],
 ): readonly Told[] {
   const texts = [...new Set(each.map(({ sentences }) => sentences.join(' ')))];
   return texts.map((text) => {
@@ -103,7 +121,14 @@ function toldOnce(
       text,
       happenings: sentences.slice(0, -1),
       cameTo: sentences.at(-1) ?? '',
+      usual: usualOf(alike.flatMap(({ option, usual }) => (usual === null ? [] : [{ name: option.name, usual }]))),
       options: alike.map(({ option }) => option),
     };
   });
+}
+
+function usualOf(each: readonly { readonly name: string; readonly usual: string }[]): readonly string[] {
+  const [first] = each;
+  if (!first || each.every(({ usual }) => usual === first.usual)) return first ? [first.usual] : [];
+  return each.map(({ name, usual }) => `“${name}”: ${usual}`);
 }

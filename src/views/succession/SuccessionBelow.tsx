@@ -34,7 +34,7 @@ export const SuccessionBelow = memo(function SuccessionBelow(props: SuccessionBe
       </div>
       <section className="below" aria-labelledby="events-title">
         <h2 id="events-title">What is sure to happen</h2>
-        <EventList plan={assessed.plan} />
+        <EventList assessed={assessed} />
       </section>
       <PolicySection assessed={assessed} rested={rested.assessed} />
       <section className="below" aria-labelledby="worked-title">

@@ -30,7 +30,7 @@ export default memo(function SuccessionCharts({ assessed: { plan }, shownOptions
         <h2 id="causes-title">Why the post falls empty</h2>
         <CausesSection shownOptions={shownOptions} />
       </section>
-      <section className="below" aria-labelledby="bench-title">
+      <section className={whatIf ? 'below' : 'below screen-only'} aria-labelledby="bench-title">
         <h2 id="bench-title">What the bench is worth</h2>
         <BenchSection shownOptions={shownOptions} whatIf={whatIf} />
       </section>

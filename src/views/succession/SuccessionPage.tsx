@@ -61,7 +61,7 @@ function Succession({ assessed }: { readonly assessed: AssessedPlan }) {
     <div className="succession" data-stale={isStale || undefined}>
       <PageHeader
         title="Succession"
-        lead={<Lead plan={plan} shownOptions={shownOptions} />}
+        lead={<Lead shownOptions={shownOptions} />}
         actions={<Button onClick={() => window.print()}>Print</Button>}
       />
       <div className="futures-bar screen-only">
@@ -77,6 +77,7 @@ function Succession({ assessed }: { readonly assessed: AssessedPlan }) {
         />
         <Button onClick={() => setIsSudden(true)}>Sudden vacancy…</Button>
       </div>
+      {state.isDone ? null : <p className="print-only">Printed before every future was drawn.</p>}
       <ProgressLine state={state} settings={assessed.plan.simulation} />
       <div aria-busy={isStale}>
         <FuturesShown

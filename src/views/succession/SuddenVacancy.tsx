@@ -54,6 +54,7 @@ export function SuddenVacancy({ plan, shownOptions, onClose }: SuddenVacancyProp
   const reach = dutyReachOf(plan.school);
   const names = coverNames(reach);
   const shown = ({ cover }: Story) => cover.slice(from, until);
+  const emptyIn = ({ isVacant }: Story) => isVacant.slice(from, until);
 
   return (
     <Dialog isOpen isWide title="The SENCO goes without notice" onClose={onClose}>
@@ -78,11 +79,18 @@ export function SuddenVacancy({ plan, shownOptions, onClose }: SuddenVacancyProp
       <CoverKey
         kinds={coverKinds.filter((kind) => played.some(({ story }) => shown(story).includes(kind)))}
         names={names}
+        hasEmpty={played.some(({ story }) => emptyIn(story).includes(true))}
       />
       <CoverStrip
         caption={`Who holds the role, from ${monthWords(days[0] ?? on)} to ${monthWords(days.at(-1) ?? on)}`}
         months={days.map((day) => ({ short: monthShort(day), full: monthWords(day) }))}
-        rows={played.map(({ option: { id, name, index }, story }) => ({ id, name, index, cover: shown(story) }))}
+        rows={played.map(({ option: { id, name, index }, story }) => ({
+          id,
+          name,
+          index,
+          cover: shown(story),
+          isEmpty: emptyIn(story),
+        }))}
         names={names}
         marked={month - from}
       />

@@ -3,9 +3,10 @@ import type { SuccessionOutcome } from '../../domain/succession';
 import { limits } from '../../files/limits';
 import { setSimulation } from '../../store/successionActions';
 import { Button } from '../../ui/controls/Button';
-import { NumberField } from '../../ui/controls/NumberField';
+import { NumberBox } from '../../ui/controls/NumberBox';
 import { SelectField } from '../../ui/controls/SelectField';
 import { decimal } from '../../ui/format';
+import { type Parsed, parseNumber } from '../../ui/parse';
 import type { OptionFutures } from './futures';
 import { howExact } from './workedOutWords';
 
@@ -24,8 +25,8 @@ export function WorkedOut({ settings, shownOptions }: WorkedOutProps) {
   return (
     <div className="worked-out">
       <p>
-        Month by month, every structure meets the same {decimal(futures)} futures: the same people leave, the same
-        adverts fail. What differs is the structure. The hundred shown are those, with numbers on end, that stand
+        Month by month, every structure meets the same luck in the same {decimal(futures)} futures; what it does depends
+        on the post and its load. The hundred shown are a run of a hundred future numbers in a row, the one that stands
         nearest to all of them; they go from mild to hard.
       </p>
       {outcomes.length > 0 ? <p>{howExact(outcomes)}</p> : null}
@@ -42,10 +43,13 @@ export function WorkedOut({ settings, shownOptions }: WorkedOutProps) {
           options={counts.map((count) => ({ value: String(count), label: decimal(count) }))}
           onChange={(count) => setSimulation({ futures: Number(count) })}
         />
-        <NumberField
+        <NumberBox
           label="Seed"
-          hint="The same seed gives the same futures to the last digit."
+          hint="A whole number. The same seed gives the same futures to the last digit."
           value={seed}
+          parse={parseSeed}
+          show={String}
+          sign={null}
           validate={checkSeed}
           onChange={(value) => value !== null && setSimulation({ seed: value })}
         />
@@ -58,6 +62,12 @@ export function WorkedOut({ settings, shownOptions }: WorkedOutProps) {
       </p>
     </div>
   );
+}
+
+/** Whatever is no plain number fails the check, which asks for a whole one. */
+function parseSeed(text: string): Parsed {
+  const parsed = parseNumber(text);
+  return parsed.ok && parsed.sign === null ? parsed : { ok: true, value: Number.NaN, sign: null };
 }
 
 const checkSeed = (value: number): string | null =>

@@ -8,7 +8,7 @@ import { areApart, ofHundred, share } from './hundredWords';
 export const benchNames: Readonly<Record<WhatIf['id'], string>> = {
   candidate: 'One more willing candidate',
   npqNow: 'The NPQ begun now',
-  deputy: 'A deputy SENCO',
+  deputy: 'A deputy SENCO appointed from outside',
 };
 
 type Chances = WhatIfMeasures;
@@ -67,3 +67,12 @@ function npqWords(before: Chances, after: Chances): string {
 
 const closeWords = (now: Estimated, then: Estimated): string =>
   `${ofHundred(then)} instead of ${share(now)}, within the error of the simulation`;
+
+/** Whether the futures can tell that a change helps: the post is held more often or is empty for less time; of the NPQ, the qualification. */
+export function doesHelp({ id, before, ...after }: BenchAnswer): boolean {
+  const isMore = (now: Estimated, then: Estimated): boolean => then.mean > now.mean && areApart(now, then);
+  if (id === 'npqNow') {
+    return isMore(before.alwaysQualified, after.alwaysQualified) || isMore(after.breach, before.breach);
+  }
+  return isMore(before.alwaysHeld, after.alwaysHeld) || isMore(after.vacantMonths, before.vacantMonths);
+}

@@ -1,6 +1,7 @@
 import { type FailureCause, failureCauses, type SuccessionOutcome } from '../../domain/succession';
 import { countOf, decimal, listWords } from '../../ui/format';
-import { share } from './hundredWords';
+import { otherShare, share } from './hundredWords';
+import { byCause, failingInHundred } from './inHundred';
 
 /** Why the post first falls empty, for a table. */
 export const causeNames: Readonly<Record<FailureCause, string>> = {
@@ -30,33 +31,36 @@ const beginnings: Readonly<Record<FailureCause, string>> = {
   nobodyPlanned: 'nobody planned to be SENCO',
 };
 
-/** Below this many of a hundred, futures are counted as they are. */
+/** Below this many of a hundred, counts say less than which is the most frequent. */
 const fewOfHundred = 5;
+/** Causes named where few fail. */
+const namedOfFew = 3;
 
 /** '“Today”: of the 17 that fail, 9 begin with a resignation, 5 with a long absence and 3 with the end of the secondment.' */
 export function causeSentence(outcome: SuccessionOutcome, name: string): string {
-  const { alwaysHeld, firstCauses, futures } = outcome;
-  const drawn = failureCauses.filter((cause) => firstCauses[cause] > 0);
-  const failing = drawn.reduce((sum, cause) => sum + firstCauses[cause], 0);
-  if (failing === 0) {
-    const fails = share({ ...alwaysHeld, mean: 1 - alwaysHeld.mean });
-    return fails === 'none'
+  const parts = partsOf(outcome);
+  const total = failingInHundred(outcome);
+  if (parts.length === 0) {
+    return share(outcome.alwaysHeld) === 'all'
       ? `“${name}”: no future fails.`
-      : `“${name}”: none of the ${countOf(futures, 'future')} drawn fails.`;
+      : `“${name}”: none of the ${countOf(outcome.futures, 'future')} drawn fails.`;
   }
-  const inHundred = 100 - Math.round(100 * alwaysHeld.mean);
-  const isFew = inHundred < fewOfHundred;
-  const total = isFew ? failing : inHundred;
-  const of = isFew ? ` in ${decimal(futures)}` : '';
-  const counts = inWholes(
-    drawn.map((cause) => firstCauses[cause]),
-    total,
-  );
-  const parts = drawn
-    .map((cause, place) => ({ cause, count: counts[place] ?? 0, drawn: firstCauses[cause] }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.drawn - a.drawn);
-  return `“${name}”: ${said(parts, total, of)}.`;
+  return `“${name}”: ${total < fewOfHundred ? fewWords(outcome, parts) : manyWords(parts, total)}.`;
+}
+
+/** 'Under “Today”, 60 of the 75 that fail begin with a resignation': what at least half of those that fail begin with. */
+export function mainCauseSentence(outcome: SuccessionOutcome, name: string): string | null {
+  const parts = partsOf(outcome);
+  const total = failingInHundred(outcome);
+  if (parts.length === 0) return null;
+  if (total < fewOfHundred) return `Under “${name}” ${fewWords(outcome, parts)}.`;
+  if (parts[0]?.count === total) return `Under “${name}”, ${manyWords(parts, total)}.`;
+  const half = parts.findIndex((_, place) => 2 * sumOf(parts.slice(0, place + 1)) >= total);
+  const [first, ...others] = parts.slice(0, half + 1).map(({ cause, count }) => ({ with: beginnings[cause], count }));
+  if (!first) return null;
+  const more = others.map(({ count, with: beginning }) => `${decimal(count)} with ${beginning}`);
+  const begin = `${decimal(first.count)} of the ${decimal(total)} that fail begin with ${first.with}`;
+  return `Under “${name}”, ${listWords([begin, ...more])}.`;
 }
 
 interface Part {
@@ -64,25 +68,32 @@ interface Part {
   readonly count: number;
 }
 
-function said(parts: readonly Part[], total: number, of: string): string {
-  const [first, ...others] = parts;
-  if (!first) return '';
-  if (total === 1) return `the 1${of} that fails begins with ${beginnings[first.cause]}`;
-  if (others.length === 0) {
-    const all = total === 2 ? 'both of the 2' : `all ${decimal(total)}`;
-    return `${all}${of} that fail begin with ${beginnings[first.cause]}`;
-  }
-  const rest = others.map(({ cause, count }) => `${decimal(count)} with ${beginnings[cause]}`);
-  const begins = `${decimal(first.count)} ${first.count === 1 ? 'begins' : 'begin'} with ${beginnings[first.cause]}`;
-  return `of the ${decimal(total)}${of} that fail, ${listWords([begins, ...rest])}`;
+/** What those that fail begin with, the most frequent first, counted as the table counts it. */
+function partsOf(outcome: SuccessionOutcome): readonly Part[] {
+  const counts = byCause(outcome);
+  return failureCauses
+    .filter((cause) => counts[cause].exact > 0)
+    .sort((a, b) => counts[b].exact - counts[a].exact)
+    .map((cause) => ({ cause, count: counts[cause].whole }));
 }
 
-/** Parts of a whole as whole numbers that add up to it: what is left over goes to the largest remainders. */
-function inWholes(parts: readonly number[], total: number): readonly number[] {
-  const sum = parts.reduce((all, part) => all + part, 0);
-  const exact = parts.map((part) => (part / sum) * total);
-  const left = total - exact.reduce((all, part) => all + Math.floor(part), 0);
-  const order = exact.map((part, place) => ({ place, rest: part - Math.floor(part) })).sort((a, b) => b.rest - a.rest);
-  const raised = new Set(order.slice(0, left).map(({ place }) => place));
-  return exact.map((part, place) => Math.floor(part) + (raised.has(place) ? 1 : 0));
+const sumOf = (parts: readonly Part[]): number => parts.reduce((sum, { count }) => sum + count, 0);
+
+function manyWords(parts: readonly Part[], total: number): string {
+  const [first, ...others] = parts.filter(({ count }) => count > 0);
+  if (!first) return '';
+  if (others.length === 0) return `all ${decimal(total)} that fail begin with ${beginnings[first.cause]}`;
+  const rest = others.map(({ cause, count }) => `${decimal(count)} with ${beginnings[cause]}`);
+  const begins = `${decimal(first.count)} ${first.count === 1 ? 'begins' : 'begin'} with ${beginnings[first.cause]}`;
+  return `of the ${decimal(total)} that fail, ${listWords([begins, ...rest])}`;
+}
+
+/** '2 of 100 fail, most often beginning with a resignation, then with a long absence' */
+function fewWords({ alwaysHeld }: SuccessionOutcome, parts: readonly Part[]): string {
+  const [first, ...others] = parts.slice(0, namedOfFew).map(({ cause }) => beginnings[cause]);
+  const failing = otherShare(alwaysHeld);
+  const fail = failing === '1' || failing === 'fewer than 1' ? 'fails' : 'fail';
+  const how = others.length === 0 ? 'beginning' : 'most often beginning';
+  const then = others.length === 0 ? '' : `, then with ${listWords(others)}`;
+  return `${failing} of 100 ${fail}, ${how} with ${first}${then}`;
 }

@@ -1,5 +1,5 @@
 import type { Option } from '../../domain/option';
-import { type FailureCause, monthsInTerm, type SuccessionOutcome } from '../../domain/succession';
+import type { SuccessionOutcome } from '../../domain/succession';
 import type { ProcessInputs } from '../../engine/succession/process';
 import type { FutureDot } from '../../ui/charts/FutureDots';
 import { countOf } from '../../ui/format';
@@ -35,35 +35,6 @@ export function dotsOf({ vacantMonthsOf }: SuccessionOutcome, shown: readonly nu
     const vacantMonths = vacantMonthsOf[future] ?? 0;
     return { place, future, vacantMonths, says: `Future ${future}: ${gapWords(vacantMonths)}` };
   });
-}
-
-/** The lengths of gap that are told apart, each from the months after the one before it. */
-export const gapLengths = [
-  { name: 'Always held', most: 0 },
-  { name: 'Empty for a term or less', most: monthsInTerm },
-  { name: 'Longer, to three terms', most: 3 * monthsInTerm },
-  { name: 'Longer still', most: Number.POSITIVE_INFINITY },
-] as const;
-
-/**
- * Of all futures, how many of a hundred have each length of gap, in the order of `gapLengths`. How many have one at all may be
- * exact; how long it lasts is counted.
- */
-export function inHundredByGap({ alwaysHeld, vacantMonthsOf }: SuccessionOutcome): readonly number[] {
-  const counts = gapLengths.map(() => 0);
-  for (const months of vacantMonthsOf) {
-    const place = gapLengths.findIndex(({ most }) => months <= most);
-    counts[place] = (counts[place] ?? 0) + 1;
-  }
-  const [held = 0, ...gaps] = counts;
-  const failing = Math.max(1, vacantMonthsOf.length - held);
-  return [100 * alwaysHeld.mean, ...gaps.map((count) => (100 * (1 - alwaysHeld.mean) * count) / failing)];
-}
-
-/** Of all futures, how many of a hundred first fail for a reason: of those that fail, its share of those drawn. */
-export function inHundredByCause({ alwaysHeld, firstCauses }: SuccessionOutcome, cause: FailureCause): number {
-  const failing = Object.values(firstCauses).reduce((sum, count) => sum + count, 0);
-  return failing === 0 ? 0 : (100 * (1 - alwaysHeld.mean) * firstCauses[cause]) / failing;
 }
 
 /** How many of a hundred, for a table: 'under 1' rather than a nought that is none. */

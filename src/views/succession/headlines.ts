@@ -112,3 +112,7 @@ function breachSentences(breach: Estimated, reach: DutyReach): readonly string[]
   const law = unlawfulWords[reach];
   return [`${inFutures(breach)} somebody is still SENCO after the third anniversary without the qualification${law}.`];
 }
+
+/** What counts as a SENCO in post on this page, and what as a gap. */
+export const inPostMeans = (reach: DutyReach): string =>
+  `In post means that somebody holds the job itself, or a deputy stands in. A head or a lent SENCO who only fills a gap counts as a gap${reach === 'none' ? '' : ', lawful or not'}.`;

@@ -1,6 +1,6 @@
-import type { Plan } from '../../domain/plan';
 import type { SuccessionOutcome } from '../../domain/succession';
 import { countWords, listWords, plain } from '../../ui/format';
+import { mainCauseSentence } from './causeWords';
 import { areApart, ofHundred, share } from './hundredWords';
 import { capital } from './storyWords';
 
@@ -11,11 +11,9 @@ interface Compared {
 
 /** A difference in the share of departures that somebody inside can answer, from which it is worth a sentence. */
 const notedShare = 0.1;
-/** How many times as many departures are. */
-const notedTimes = 1.25;
 
-/** What the page says first: which options do best and worst, what tells them apart, and where today's stands. Today's is first. */
-export function pageLead(compared: readonly Compared[], plan: Plan): readonly string[] {
+/** What the page says first: which options do best and worst, what begins the failures of the worst, and where today's stands. Today's is first. */
+export function pageLead(compared: readonly Compared[]): readonly string[] {
   const [today] = compared;
   if (!today) return [];
   if (compared.length === 1) {
@@ -43,7 +41,7 @@ export function pageLead(compared: readonly Compared[], plan: Plan): readonly st
   const isBetween = planned.includes(today) && !leading.includes(today) && !trailing.includes(today);
   return [
     bestAndWorst(leading, trailing),
-    apartSentence(best, worst, plan),
+    ...apartSentences(ranked, best, worst),
     ...(isBetween ? [`${quoted(today)} comes between, with ${ofHundred(today.outcome.alwaysHeld)}.`] : []),
     ...never,
   ];
@@ -81,22 +79,29 @@ function namesOf(options: readonly Compared[]): string {
   return options.length > 3 ? `${countWords(options.length)} of them` : listWords(options.map(quoted));
 }
 
-function apartSentence(best: Compared, worst: Compared, { assumptions }: Plan): string {
-  const [good, bad] = [best.outcome, worst.outcome];
-  const [ready, unready] = [good.readyWhenNeeded, bad.readyWhenNeeded];
-  if (ready && unready && ready.mean - unready.mean >= notedShare) {
-    return `What tells them apart is the bench: somebody inside can step up at ${ofHundred(ready)} departures under ${quoted(best)}, at ${share(unready)} under ${quoted(worst)}.`;
-  }
-  if (bad.departures.mean >= notedTimes * good.departures.mean && areApart(bad.departures, good.departures)) {
-    const years = `${countWords(assumptions.horizonYears)} ${assumptions.horizonYears === 1 ? 'year' : 'years'}`;
-    return `What tells them apart is how often the SENCO goes: about ${timesWords(bad.departures.mean)} in ${years} under ${quoted(worst)}, ${plain(good.departures.mean, 1)} under ${quoted(best)}.`;
-  }
-  return `On average ${quoted(worst)} has ${monthsWords(bad.vacantMonths.mean)} without a SENCO in post, ${quoted(best)} ${plain(good.vacantMonths.mean, 1)}.`;
+/** What begins the failures of the worst; and the bench, where it puts all of them in the same order. */
+function apartSentences(ranked: readonly Compared[], best: Compared, worst: Compared): readonly string[] {
+  const begins = mainCauseSentence(worst.outcome, worst.name) ?? monthsSentence(best, worst);
+  const [ready, unready] = [best.outcome.readyWhenNeeded, worst.outcome.readyWhenNeeded];
+  if (!ready || !unready || ready.mean - unready.mean < notedShare || !isOrderedByBench(ranked)) return [begins];
+  return [
+    begins,
+    `What tells them apart is the bench: somebody inside can step up at ${ofHundred(ready)} departures under ${quoted(best)}, at ${share(unready)} under ${quoted(worst)}.`,
+  ];
 }
 
-const timesWords = (times: number): string => (plain(times, 1) === '1' ? 'once' : `${plain(times, 1)} times`);
+/** Whether nobody who does better has the weaker bench, as far as the futures can tell. */
+function isOrderedByBench(ranked: readonly Compared[]): boolean {
+  const outcomes = ranked.map(({ outcome }) => outcome);
+  return outcomes.every(({ alwaysHeld, readyWhenNeeded: ready }, place) =>
+    outcomes
+      .slice(place + 1)
+      .filter((lower) => areApart(alwaysHeld, lower.alwaysHeld))
+      .every(({ readyWhenNeeded: other }) => ready && other && (ready.mean >= other.mean || !areApart(ready, other))),
+  );
+}
 
-function monthsWords(months: number): string {
-  const text = plain(months, 1);
-  return `${text} ${text === '1' ? 'month' : 'months'}`;
+function monthsSentence(best: Compared, worst: Compared): string {
+  const [few, many] = [plain(best.outcome.vacantMonths.mean, 1), plain(worst.outcome.vacantMonths.mean, 1)];
+  return `On average ${quoted(worst)} has ${many} ${many === '1' ? 'month' : 'months'} without a SENCO in post, ${quoted(best)} ${few}.`;
 }

@@ -17,11 +17,12 @@ export const pickNames: Readonly<Record<PickRule, string>> = {
 
 /** The rule, as a sentence beside the story. */
 export const pickWords: Readonly<Record<PickRule, string>> = {
-  middle: 'Of the hundred shown, half are as mild as this one or milder, counting empty months under every structure.',
+  middle:
+    'Of the hundred shown, half are as mild as this one or milder, by empty months added up over all structures shown.',
   badInTen:
-    'Of the hundred shown, one in ten is as hard as this one or harder, counting empty months under every structure.',
+    'Of the hundred shown, one in ten is as hard as this one or harder, by empty months added up over all structures shown.',
   mostDifferent:
-    'Of the hundred shown, the one in which the best and the worst structure lie furthest apart in empty months. One that is the same in every future is left out.',
+    'Of the hundred shown, the one in which the best and the worst of all structures shown lie furthest apart in empty months. A structure that is the same in every future is left out.',
 };
 
 export const chosenFuture = (choice: Choice, picked: PickedFutures): number =>

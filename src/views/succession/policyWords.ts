@@ -16,11 +16,6 @@ import type { Tone } from '../../ui/controls/Tag';
 import { about, countOf, dateWords, listWords, percent, pounds } from '../../ui/format';
 import { valueWords } from '../evidence/figureWords';
 
-export const statusWords: Readonly<Record<PolicyStatus, string>> = {
-  law: 'law, not yet begun',
-  proposed: 'proposed, not law',
-  speculation: 'speculation',
-};
 export const statusTones: Readonly<Record<PolicyStatus, Tone>> = {
   law: 'ok',
   proposed: 'neutral',
@@ -83,6 +78,8 @@ function caseOf(figure: FigureId, { assumptions }: Plan): Case {
 /** A measure that the table of regret can show. */
 export interface PolicyMeasure {
   readonly label: string;
+  /** What the heading says of it: 'on cost alone'. */
+  readonly alone: string;
   readonly direction: 'lowerIsBetter' | 'higherIsBetter';
   readonly of: (outcome: PolicyOutcome) => number;
   /** Differences below this do not reach the screen. */
@@ -90,19 +87,27 @@ export interface PolicyMeasure {
   readonly value: (value: number) => string;
   /** Under a value: how far from the best. */
   readonly behind: (regret: number) => string;
-  /** What the best one is and does: 'the cheapest', 'is the cheapest'. */
+  /** Under the best value. */
   readonly best: string;
+  /** What the best one does, and what several that are level do. */
   readonly isBest: string;
-  readonly neverMore: (regret: number) => string;
+  readonly areBest: string;
+  readonly staysWithin: (regret: number) => string;
   /** The other side of it, so that the best by one measure is not taken for the best of all. */
   readonly otherSide: (outcome: PolicyOutcome) => string;
+  /** What to know before anything else of one that is best by this measure; null where nothing stands out. */
+  readonly warning: (outcome: PolicyOutcome) => string | null;
 }
+
+/** Below this share, a structure does little of the work. */
+const little = 0.5;
 
 const points = (share: number): string => countOf(share * 100, 'point');
 
 export const policyMeasures = {
   extraCash: {
     label: 'Extra cash over the plan',
+    alone: 'on cost alone',
     direction: 'lowerIsBetter',
     of: (outcome) => outcome.extraOverHorizon,
     negligible: 0.5,
@@ -110,11 +115,17 @@ export const policyMeasures = {
     behind: (regret) => `${pounds(regret)} more`,
     best: 'cheapest',
     isBest: 'is the cheapest',
+    areBest: 'are the cheapest',
     otherSide: ({ shareDoneInLastYear }) => `gets ${percent(shareDoneInLastYear)} of the work done in the last year`,
-    neverMore: (regret) => `is never more than ${about(regret, pounds)} from the cheapest`,
+    warning: ({ shareDoneInLastYear }) =>
+      shareDoneInLastYear < little
+        ? `gets only ${percent(shareDoneInLastYear)} of the work done in the last year`
+        : null,
+    staysWithin: (regret) => `stays within ${about(regret, pounds)} of the cheapest`,
   },
   workDone: {
     label: 'Work done in the last year',
+    alone: 'on work done alone',
     direction: 'higherIsBetter',
     of: (outcome) => outcome.shareDoneInLastYear,
     negligible: 0.005,
@@ -122,11 +133,13 @@ export const policyMeasures = {
     behind: (regret) => `${points(regret)} less`,
     best: 'most',
     isBest: 'gets most of the work done',
+    areBest: 'get most of the work done',
     otherSide: ({ extraOverHorizon }) =>
       extraOverHorizon < -50
         ? `saves ${about(-extraOverHorizon, pounds)} over the plan`
         : `costs ${extraOverHorizon < 50 ? 'nothing' : about(extraOverHorizon, pounds)} extra over the plan`,
-    neverMore: (regret) => `is never more than ${points(regret)} behind the one that gets most of the work done`,
+    warning: () => null,
+    staysWithin: (regret) => `stays within ${points(regret)} of the one that gets most of the work done`,
   },
 } as const satisfies Record<string, PolicyMeasure>;
 export type PolicyMeasureId = keyof typeof policyMeasures;
@@ -141,9 +154,10 @@ export interface RegretRow {
   readonly worst: number | null;
   /** What it does by the other measure under current law. */
   readonly otherSide: string;
+  readonly warning: string | null;
 }
 
-/** What the table says, in three sentences at most. */
+/** What the table says. Only lawful structures are put forward; where one of them does little of the work, that comes first. */
 export function regretSentences(
   rows: readonly RegretRow[],
   worlds: readonly (PolicyPackId | null)[],
@@ -155,41 +169,60 @@ export function regretSentences(
   const [first, ...others] = [...lawful].sort((a, b) => a.worst - b.worst);
   if (!first) return ['None of the structures compared is lawful as it stands, so there is nothing to choose between.'];
   if (others.length === 0)
-    return [`Only ${quoted(first.name)} is lawful as it stands: there is nothing to weigh it against.`];
+    return [`Only ${named(first)} is lawful as it stands: there is nothing to weigh it against.`];
   if (first.worst >= measure.negligible) {
-    const leastRegret = `Whichever of these happens, ${quoted(first.name)} ${measure.neverMore(first.worst)}.`;
-    return [leastRegret, bestByWorld(lawful, worlds, measure), otherSideOf(first, quoted(first.name))];
+    const bests = bestByWorld(lawful, worlds, measure);
+    return [
+      ...warningsOf([...new Set([first, ...bests])]),
+      `Whichever of these happens, ${named(first)} ${measure.staysWithin(first.worst)}.`,
+      bestsSentence(bests, worlds, measure),
+      ...otherSidesOf([first]),
+    ];
   }
   const level = lawful.filter(({ worst }) => worst < measure.negligible);
-  if (level.length === 1)
-    return [`Whichever of these happens, ${quoted(first.name)} ${measure.isBest}.`, otherSideOf(first, 'it')];
-  const names = listWords(level.map(({ name }) => quoted(name)));
+  if (level.length === lawful.length) return ['The lawful ones come out level, whichever of these happens.'];
   return [
-    level.length === lawful.length
-      ? 'There is nothing between the lawful ones, whichever of these happens.'
-      : `Whichever of these happens, no lawful one is better than ${names}.`,
+    ...warningsOf(level),
+    `Whichever of these happens, ${listWords(level.map(named))} ${level.length === 1 ? measure.isBest : measure.areBest}.`,
+    ...otherSidesOf(level),
   ];
 }
-
-const otherSideOf = ({ otherSide }: RegretRow, subject: string): string => `Under current law ${subject} ${otherSide}.`;
 
 interface LawfulRow extends RegretRow {
   readonly regrets: readonly number[];
   readonly worst: number;
 }
 
-/** '‘A’ is the cheapest under current law; ‘B’ under ‘Higher pay awards’.' */
+const named = ({ name }: RegretRow): string => `“${name}”`;
+
+/** '“A” gets only 26% of the work done in the last year.' */
+const warningsOf = (rows: readonly LawfulRow[]): readonly string[] =>
+  rows.flatMap((row) => (row.warning === null ? [] : [`${named(row)} ${row.warning}.`]));
+
+/** The other side of those of which it has not been said yet. */
+function otherSidesOf(rows: readonly LawfulRow[]): readonly string[] {
+  const others = rows.filter(({ warning }) => warning === null).map((row) => `${named(row)} ${row.otherSide}`);
+  return others.length === 0 ? [] : [`Under current law ${others.join('; ')}.`];
+}
+
+/** The best lawful one in each world. */
 function bestByWorld(
   lawful: readonly LawfulRow[],
   worlds: readonly (PolicyPackId | null)[],
   measure: PolicyMeasure,
+): readonly LawfulRow[] {
+  return worlds.flatMap((_, world) => lawful.find(({ regrets }) => (regrets[world] ?? 0) < measure.negligible) ?? []);
+}
+
+/** '“A” is the cheapest under current law; “B” under ‘Higher pay awards’.' */
+function bestsSentence(
+  bests: readonly LawfulRow[],
+  worlds: readonly (PolicyPackId | null)[],
+  measure: PolicyMeasure,
 ): string {
-  const bests = worlds.map(
-    (_, world) => lawful.find(({ regrets }) => (regrets[world] ?? 0) < measure.negligible)?.name ?? '',
-  );
   const parts = [...new Set(bests)].map((best, place) => {
     const under = worlds.filter((_, world) => bests[world] === best).map((pack) => inSentence(pack));
-    return `${quoted(best)}${place === 0 ? ` ${measure.isBest}` : ''} under ${listWords(under)}`;
+    return `${named(best)}${place === 0 ? ` ${measure.isBest}` : ''} under ${listWords(under)}`;
   });
   return `${parts.join('; ')}.`;
 }

@@ -1,18 +1,16 @@
-import { monthsInTerm, type StoryEvent, type StoryPerson } from '../../domain/succession';
-import { countWords, dateWords } from '../../ui/format';
-import { gapWords, isHeldThroughout, nextChange, type Telling } from './storyGaps';
-import { phaseSentence } from './storyPhases';
+import { monthsInTerm, type StoryEvent } from '../../domain/succession';
+import { countWords } from '../../ui/format';
+import { arrivingName } from './personWords';
 import {
-  allYears,
-  arrivingName,
-  capital,
-  dutyWords,
-  endBefore,
-  monthOf,
-  nameOf,
-  qualificationWords,
-  termsWords,
-} from './storyWords';
+  candidateLeavesSentences,
+  deputyArrivesSentences,
+  deputyLeavesSentences,
+  lapsesSentences,
+  qualifiesSentence,
+} from './storyAround';
+import { gapWords, isHeadSenco, isHeldThroughout, nameIn, nextChange, type Telling } from './storyGaps';
+import { phaseSentence } from './storyPhases';
+import { allYears, capital, dutyWords, endBefore, monthOf, qualificationWords, termsWords } from './storyWords';
 
 type EventOf<Kind extends StoryEvent['kind']> = Extract<StoryEvent, { readonly kind: Kind }>;
 
@@ -48,7 +46,7 @@ export function eventSentences(telling: Telling, place: number): readonly string
       return [qualifiesSentence(telling, place, event)];
     case 'failsNpq':
       return [
-        `In ${monthOf(telling.plan, event.month)} ${nameOf(event.who, telling.plan)} does not gain the NPQ, and begins it again.`,
+        `In ${monthOf(telling.plan, event.month)} ${nameIn(telling, event)} does not gain the NPQ, and begins it again.`,
       ];
     case 'lapses':
       return lapsesSentences(telling, event);
@@ -66,13 +64,13 @@ const comings: ReadonlySet<StoryEvent['kind']> = new Set([
   'phase',
 ]);
 
-function beginsSentences(telling: Telling, { who, isPlannedEmpty }: EventOf<'begins'>): readonly string[] {
-  const { events, months, plan, reach } = telling;
-  if (who) {
+function beginsSentences(telling: Telling, event: EventOf<'begins'>): readonly string[] {
+  const { events, months, reach } = telling;
+  if (event.who) {
     const isQuiet = !events.some(({ kind }) => comings.has(kind));
-    return isQuiet ? [`Nobody leaves: ${nameOf(who, plan)} is there ${allYears(months)}.`] : [];
+    return isQuiet ? [`Nobody leaves: ${nameIn(telling, event)} is there ${allYears(months)}.`] : [];
   }
-  if (!isPlannedEmpty) return [];
+  if (!event.isPlannedEmpty) return [];
   const until = nextChange(telling, 0);
   return until < months
     ? [`${capital(gapWords(telling, 0, 0, until))}.`]
@@ -82,9 +80,9 @@ function beginsSentences(telling: Telling, { who, isPlannedEmpty }: EventOf<'beg
 function leavesSentence(telling: Telling, place: number, event: EventOf<'leaves'>): string {
   const { events, plan, months } = telling;
   const { how, month } = event;
-  const away = isAway(events, place) ? ', still away,' : '';
-  const who = `${nameOf(event.who, plan)}${away}`;
-  const stepsIn = events.some(({ kind, month: when }) => kind === 'stepsUp' && when === month);
+  const name = nameIn(telling, event);
+  const who = isAway(events, place) ? awayName(name) : name;
+  const stepsIn = events.some(({ kind, month: when }) => when === month && (kind === 'stepsUp' || kind === 'arrives'));
   const both = stepsIn ? ', and both posts need somebody' : ', and both posts are empty on the same day';
   const end = month >= months ? ', as the plan ends' : '';
   const dated = endBefore(plan, month);
@@ -108,6 +106,10 @@ function leavesSentence(telling: Telling, place: number, event: EventOf<'leaves'
   }
 }
 
+/** 'the SENCO, still away,'; 'the headteacher, who is SENCO and still away,' */
+const awayName = (name: string): string =>
+  name.endsWith(',') ? `${name.slice(0, -1)} and still away,` : `${name}, still away,`;
+
 function isAway(events: readonly StoryEvent[], place: number): boolean {
   const last = events
     .slice(0, place)
@@ -123,15 +125,21 @@ function leftEmptySentences(telling: Telling, place: number, { month }: EventOf<
   return words === '' ? [] : [`The search goes on: ${words}.`];
 }
 
-function stepsUpSentence(telling: Telling, place: number, { month, who, from }: EventOf<'stepsUp'>): string {
-  const { story, plan, reach, events } = telling;
-  const isNext = who.person === null && events.slice(0, place).some(isDeputyStepping);
-  const name = nameOf(isNext ? { ...who, origin: 'outside' } : who, plan);
+function stepsUpSentence(telling: Telling, place: number, event: EventOf<'stepsUp'>): string {
+  const { story, plan, reach, events, option } = telling;
+  const { month, who } = event;
   const person = plan.people.find(({ id }) => id === who.person);
-  const isQualified = story.cover[month] === 'qualified';
-  const qualification = qualificationWords(isQualified, reach, Boolean(person?.becameSencoOn));
-  const steps = from === 'deputy' ? 'steps up' : 'is ready and takes the role';
-  return `${capital(name)} ${steps}${qualification}; ${noWeek}.`;
+  const qualification = qualificationWords(story.cover[month] === 'qualified', reach, Boolean(person?.becameSencoOn));
+  const hasHeadGone = events
+    .slice(0, place)
+    .some((each) => each.kind === 'leaves' && each.month === month && each.who.seat === 'head');
+  const isHeads = hasHeadGone || isHeadSenco(option, month);
+  const isDeputy = event.from === 'deputy';
+  const steps = isDeputy
+    ? `steps up${isHeads ? ' to the SENCO role' : ''}`
+    : `is ready and takes the ${isHeads ? 'SENCO ' : ''}role`;
+  const search = hasHeadGone ? ', and the school looks for another headteacher' : '';
+  return `${capital(nameIn(telling, event))} ${steps}${qualification}${search}; ${noWeek}.`;
 }
 
 function searchSentences(telling: Telling, place: number, event: EventOf<'searches'>): readonly string[] {
@@ -152,8 +160,8 @@ function searchOpening({ events }: Telling, place: number, { gap, forSeat, month
   const needed = isSudden ? monthsInTerm : 0;
   const failed = (gap - needed) / monthsInTerm;
   if (forSeat === 'secondment') return `It takes ${termsWords(gap)} to find another school that will lend a SENCO`;
-  const post = forSeat === 'head' ? 'a headteacher' : 'a SENCO';
-  if (failed <= 0 || !Number.isInteger(failed)) return `It takes ${termsWords(gap)} to appoint ${post} from outside`;
+  const post = forSeat === 'head' ? 'a headteacher who is SENCO too' : 'a SENCO from outside';
+  if (failed <= 0 || !Number.isInteger(failed)) return `It takes ${termsWords(gap)} to appoint ${post}`;
   const adverts = failed === 1 ? 'The first advert appoints' : `The first ${countWords(failed)} adverts appoint`;
   return `${adverts} nobody`;
 }
@@ -172,71 +180,12 @@ function arrivesSentence(telling: Telling, place: number, event: EventOf<'arrive
 
 function absentSentence(telling: Telling, place: number, event: EventOf<'absent'>): string {
   const { plan, months, story } = telling;
-  const { month, who } = event;
+  const { month } = event;
   const until = Math.min(month + event.months, nextChange(telling, place));
   const isToTheEnd = month + event.months > months && until === months;
   const length = isToTheEnd ? 'to the end of the plan' : `for ${termsWords(event.months)}`;
-  const away = `From ${monthOf(plan, month)} ${nameOf(who, plan)} is on long absence, ${length}`;
+  const away = `From ${monthOf(plan, month)} ${nameIn(telling, event)} is on long absence, ${length}`;
   return isHeldThroughout(story, month, until)
     ? `${away}: the deputy SENCO covers, and ${noWeek}.`
     : `${away}: ${gapWords(telling, place, month, until)}.`;
 }
-
-/** The deputy's going matters where the SENCO's post falls empty before there is another. */
-function deputyLeavesSentences({ story, plan }: Telling, event: EventOf<'deputyLeaves'>): readonly string[] {
-  const { month, gap, who } = event;
-  if (isHeldThroughout(story, month, month + Math.max(1, gap))) return [];
-  const replaced = gap === 0 ? 'and another starts at once' : `and that post is empty for ${termsWords(gap)}`;
-  return [`${endBefore(plan, month)}: ${nameOf(who, plan)} goes, ${replaced}.`];
-}
-
-/** Told of whoever follows a deputy who stepped up. */
-function deputyArrivesSentences(telling: Telling, place: number, event: EventOf<'deputyArrives'>): readonly string[] {
-  const earlier = telling.events.slice(0, place);
-  const last = earlier.findLast(
-    (each) => each.kind === 'deputyLeaves' || each.kind === 'deputyArrives' || isDeputyStepping(each),
-  );
-  if (!last || !isDeputyStepping(last)) return [];
-  return [`${capital(arrivingName('deputy', false))} starts in ${monthOf(telling.plan, event.month)}.`];
-}
-
-const isDeputyStepping = (event: StoryEvent): boolean => event.kind === 'stepsUp' && event.from === 'deputy';
-
-/** A candidate's going matters where the post is later advertised, and stands empty, for want of one. */
-function candidateLeavesSentences(telling: Telling, { month, who }: EventOf<'candidateLeaves'>): readonly string[] {
-  const { events, plan, months } = telling;
-  const wanted = events.find(
-    (event, place) =>
-      event.kind === 'searches' &&
-      event.gap > 0 &&
-      event.month >= month &&
-      event.month < months &&
-      hasLeft(events, place, event.month),
-  );
-  if (!wanted) return [];
-  const goes = wanted.month === month ? 'goes at the same time' : 'goes';
-  return [`${endBefore(plan, month)}: ${nameOf(who, plan)}, who might have stepped up, ${goes}.`];
-}
-
-/** Whether a search follows a departure, not a plan to appoint. */
-const hasLeft = (events: readonly StoryEvent[], place: number, month: number): boolean =>
-  events.slice(0, place).some((event) => event.kind === 'leaves' && event.month === month);
-
-function qualifiesSentence({ events, plan, reach }: Telling, place: number, event: EventOf<'qualifies'>): string {
-  const { month, who } = event;
-  const isLate = events.slice(0, place).some((each) => each.kind === 'lapses' && isSame(each.who, who));
-  const late = isLate && reach !== 'none' ? ', late' : '';
-  return `In ${monthOf(plan, month)} ${nameOf(who, plan)} gains the NPQ${late}.`;
-}
-
-/** Where no duty asks for the qualification, no anniversary counts. */
-function lapsesSentences({ plan, reach }: Telling, { on, who }: EventOf<'lapses'>): readonly string[] {
-  if (reach === 'none') return [];
-  const name = nameOf(who, plan);
-  return [
-    `On ${dateWords(on)} the third anniversary passes and ${name} is not qualified${dutyWords[reach].lapsedUnlawful}.`,
-  ];
-}
-
-const isSame = (a: StoryPerson, b: StoryPerson): boolean =>
-  a.person === b.person && a.seat === b.seat && a.origin === b.origin;

@@ -3,13 +3,15 @@ import type { Plan } from '../../domain/plan';
 import type { DutyReach } from '../../domain/school';
 import { designatedPostOf } from '../../domain/structure';
 import type { CoverKind, Story, StoryEvent, StoryPerson } from '../../domain/succession';
-import { dutyWords, lastDayBefore, nameOf, spanWords } from './storyWords';
+import type { StoryNames } from './storyNames';
+import { dutyWords, lastDayBefore, spanWords } from './storyWords';
 
 /** A story and what is needed to tell it. */
 export interface Telling {
   readonly story: Story;
   /** In the order in which they are told. */
   readonly events: readonly StoryEvent[];
+  readonly names: StoryNames;
   readonly plan: Plan;
   /** Null where the plan no longer has it. */
   readonly option: Option | null;
@@ -39,17 +41,34 @@ function runsOf({ cover, isVacant }: Story, from: number, until: number): readon
   return runs;
 }
 
-/** Whether the head is SENCO by plan in a month, so that whoever stands in for both is an acting head. */
-function isHeadSenco(option: Option | null, month: number): boolean {
+/** What the person of an event is called in its sentence. */
+export const nameIn = ({ names }: Pick<Telling, 'names'>, event: StoryEvent): string => names.get(event)?.now ?? '';
+
+/** Whether the head is SENCO by plan in a month. */
+export function isHeadSenco(option: Option | null, month: number): boolean {
   const span = option?.spans.findLast(({ fromMonth }) => fromMonth <= month);
   return span !== undefined && designatedPostOf(span.structure)?.role === 'headteacher';
 }
 
+/**
+ * Whether whoever stands in is an acting head: the head who was SENCO has gone or is away. Once somebody inside has taken the
+ * SENCO role there is another head, who can stand in.
+ */
+function isHeadMissing({ events }: Story, month: number, option: Option | null): boolean {
+  const last = events.findLast(
+    (event) => event.month <= month && seatEvents.has(event.kind) && personOf(event) !== null,
+  );
+  if (last === undefined) return isHeadSenco(option, month);
+  return personOf(last)?.seat === 'head' && (last.kind === 'leaves' || isHeadSenco(option, month));
+}
+
+const personOf = (event: StoryEvent): StoryPerson | null => ('who' in event ? event.who : null);
+
 /** Who stands in during a vacant month: 'the headteacher', 'an acting head', 'a SENCO lent by another school'; null for nobody. */
-export function standInOf(kind: CoverKind, month: number, option: Option | null): string | null {
+export function standInOf(kind: CoverKind, month: number, story: Story, option: Option | null): string | null {
   switch (kind) {
     case 'acting':
-      return isHeadSenco(option, month) ? 'an acting head' : 'the headteacher';
+      return isHeadMissing(story, month, option) ? 'an acting head' : 'the headteacher';
     case 'bridging':
       return 'a SENCO lent by another school';
     default:
@@ -57,10 +76,16 @@ export function standInOf(kind: CoverKind, month: number, option: Option | null)
   }
 }
 
+interface Holder {
+  readonly who: StoryPerson;
+  readonly name: string;
+}
+
 /** Who holds the SENCO's seat after the events before `place`; null where it is empty. */
-export function holderBefore(events: readonly StoryEvent[], place: number): StoryPerson | null {
+export function holderBefore({ events, names }: Pick<Telling, 'events' | 'names'>, place: number): Holder | null {
   const last = events.slice(0, place).findLast(({ kind }) => seatEvents.has(kind));
-  return last === undefined || last.kind === 'leaves' || !('who' in last) ? null : last.who;
+  const who = last === undefined || last.kind === 'leaves' ? null : personOf(last);
+  return last && who ? { who, name: names.get(last)?.afterwards ?? '' } : null;
 }
 
 const seatEvents: ReadonlySet<StoryEvent['kind']> = new Set(['begins', 'leaves', 'stepsUp', 'arrives', 'phase']);
@@ -83,10 +108,10 @@ export function gapWords(telling: Telling, place: number, from: number, until: n
   return parts.join('; then ');
 }
 
-function vacantWords({ plan, option, reach }: Telling, { from, until, kind }: CoverRun): string {
+function vacantWords({ story, plan, option, reach }: Telling, { from, until, kind }: CoverRun): string {
   const words = dutyWords[reach];
   const when = spanWords(plan, from, until);
-  const who = standInOf(kind, from, option);
+  const who = standInOf(kind, from, story, option);
   if (who === null) return `${words.nobodyIs} ${when}${words.nobodyUnlawful}`;
   return kind === 'bridging'
     ? `${who} bridges ${when}${words.bridgingLawful}`
@@ -94,11 +119,11 @@ function vacantWords({ plan, option, reach }: Telling, { from, until, kind }: Co
 }
 
 /** A month of a search that is held: by whoever carries on until the new SENCO comes, or by the deputy. */
-function heldWords({ plan, events }: Telling, place: number, { until }: CoverRun): string {
-  const event = events[place];
-  const before = event?.kind === 'searches' && event.meanwhile === 'before' ? holderBefore(events, place) : null;
-  const who = before ? `${nameOf(before, plan)} carries on` : 'the deputy SENCO covers';
-  return `${who} until ${lastDayBefore(plan, until)}`;
+function heldWords(telling: Telling, place: number, { until }: CoverRun): string {
+  const event = telling.events[place];
+  const before = event?.kind === 'searches' && event.meanwhile === 'before' ? holderBefore(telling, place) : null;
+  const who = before ? `${before.name} carries on` : 'the deputy SENCO covers';
+  return `${who} until ${lastDayBefore(telling.plan, until)}`;
 }
 
 export const isHeldThroughout = ({ isVacant }: Story, from: number, until: number): boolean =>

@@ -1,6 +1,6 @@
 import type { StoryEvent, StoryPerson } from '../../domain/succession';
-import { gapWords, holderBefore, nextChange, type Telling } from './storyGaps';
-import { monthOf, nameOf, qualificationWords } from './storyWords';
+import { gapWords, holderBefore, nameIn, nextChange, type Telling } from './storyGaps';
+import { monthOf, qualificationWords } from './storyWords';
 
 type PhaseEvent = Extract<StoryEvent, { readonly kind: 'phase' }>;
 
@@ -33,22 +33,20 @@ export function phaseSentence(telling: Telling, place: number, event: PhaseEvent
     : `${begins}${heldWords(telling, place, event, event.who)}.`;
 }
 
-function heldWords(
-  { events, plan, story, reach }: Telling,
-  place: number,
-  event: PhaseEvent,
-  who: StoryPerson,
-): string {
-  const before = holderBefore(events, place);
+function heldWords(telling: Telling, place: number, event: PhaseEvent, who: StoryPerson): string {
+  const { events, plan, story, reach } = telling;
+  const before = holderBefore(telling, place)?.who ?? null;
   const isSame =
     before !== null && before.person === who.person && (who.person !== null || seatOf(before) === seatOf(who));
+  const name = nameIn(telling, event);
   const isSearched = events.some(({ kind, month }) => kind === 'searches' && month === event.month);
-  if (isSame) return isSearched ? ', and its SENCO is still to be found' : `, and ${nameOf(who, plan)} carries on`;
+  if (isSame) return isSearched ? ', and its SENCO is still to be found' : `, and ${name} carries on`;
   const person = plan.people.find(({ id }) => id === who.person);
   const cover = story.cover[event.month];
   const qualification =
     cover === 'bridging' ? '' : qualificationWords(cover === 'qualified', reach, Boolean(person?.becameSencoOn));
-  return `, with ${nameOf(who, plan)} ${person ? 'as SENCO' : 'in post'}${qualification.replace(', with ', ' and ')}`;
+  const holds = who.seat === 'head' ? name.replace(/,$/, '') : `${name} ${person ? 'as SENCO' : 'in post'}`;
+  return `, with ${holds}${qualification.replace(', with ', ' and ')}`;
 }
 
 /** Whoever steps up is SENCO from then on. */

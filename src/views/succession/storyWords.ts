@@ -1,8 +1,7 @@
 import { addMonths, dateInWords, dayInYear, monthName, partsOf } from '../../domain/calendar';
-import type { Person } from '../../domain/person';
 import type { Plan } from '../../domain/plan';
 import type { DutyReach } from '../../domain/school';
-import { monthsInTerm, type StoryPerson } from '../../domain/succession';
+import { monthsInTerm } from '../../domain/succession';
 import { countOf, countWords, monthWords } from '../../ui/format';
 
 type Dated = Pick<Plan, 'assumptions'>;
@@ -61,59 +60,6 @@ export function allYears(months: number): string {
   if (months === 12) return 'all year';
   return months % 12 === 0 ? `all ${countWords(months / 12)} years` : `all ${countWords(months)} months`;
 }
-
-/** Words that keep their capital inside a sentence. */
-const proper = new Set(['Year', 'Reception', 'Nursery', 'Key', 'Early', 'English', 'French', 'German', 'Spanish']);
-/** Short roles that would pass for initials. */
-const shortRoles = new Set(['TA', 'HLTA', 'HT', 'DHT', 'AHT', 'HOD', 'HOY', 'SLT']);
-
-/** 'the Year 4 teacher' from a role; initials, and 'Teacher A', as they are. */
-export function roleWords(label: string): string {
-  const [first = ''] = label.split(' ');
-  const isInitials = /^(?:\p{Lu}\.? ?){1,3}$/u.test(label) && !shortRoles.has(label);
-  const isByName = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?$/.test(first) || /^\S+ (?:\p{Lu}|\d)$/u.test(label);
-  if (isInitials || (isByName && first !== 'Year')) return label;
-  const isCapital = proper.has(first) || /^\P{Ll}{2}/u.test(first);
-  const role = isCapital ? label : `${label.slice(0, 1).toLowerCase()}${label.slice(1)}`;
-  return /^(?:the|our|a|an) /.test(role) ? role : `the ${role}`;
-}
-
-/** What follows a comma in a label explains it; it is left out unless two people would sound the same. */
-function spokenLabel({ id, label }: Person, people: readonly Person[]): string {
-  const short = (text: string): string => text.split(',')[0]?.trim() ?? text;
-  const isUnclear = people.some((other) => other.id !== id && short(other.label) === short(label));
-  return isUnclear ? label.trim().replace(/,\s*(.*)$/, ' ($1)') : short(label);
-}
-
-const seatNames: Readonly<Record<StoryPerson['seat'], string>> = {
-  senco: 'SENCO',
-  deputy: 'deputy SENCO',
-  head: 'headteacher',
-  secondment: 'seconded SENCO',
-  bench: 'candidate',
-};
-
-/** 'the Year 4 teacher', 'the SENCO', 'the new SENCO' */
-export function nameOf({ person, seat, origin }: StoryPerson, { people }: Pick<Plan, 'people'>): string {
-  const named = people.find(({ id }) => id === person);
-  if (named) return roleWords(spokenLabel(named, people));
-  const isNew = origin === 'outside' || (origin === 'inside' && seat === 'senco');
-  const name = `the ${isNew ? 'new ' : ''}${seatNames[seat]}`;
-  const isTaken = seat === 'senco' && people.some((other) => roleWords(spokenLabel(other, people)) === name);
-  return isTaken ? `${name} in post` : name;
-}
-
-const arrivals: Readonly<Record<StoryPerson['seat'], string>> = {
-  senco: 'SENCO from outside',
-  deputy: 'new deputy SENCO',
-  head: 'new headteacher, who is SENCO too,',
-  secondment: 'SENCO lent by another school',
-  bench: 'new colleague',
-};
-
-/** 'a SENCO from outside', 'another SENCO from outside' */
-export const arrivingName = (seat: StoryPerson['seat'], isAnother: boolean): string =>
-  isAnother ? `another ${arrivals[seat].replace('new ', '')}` : `a ${arrivals[seat]}`;
 
 /** What may be said of the law, by how far the SENCO duty reaches. */
 interface DutyWords {

@@ -3,8 +3,10 @@ import { type Option, optionsOf } from '../../domain/option';
 import type { Plan } from '../../domain/plan';
 import type { DutyReach } from '../../domain/school';
 import type { CoverKind, Story } from '../../domain/succession';
+import { arrivingName } from './personWords';
 import { standInOf } from './storyGaps';
-import { arrivingName, capital, dutyWords, monthOf, monthsWords, nameOf } from './storyWords';
+import { namesIn } from './storyNames';
+import { capital, dutyWords, monthOf, monthsWords } from './storyWords';
 
 interface Holding {
   readonly from: number;
@@ -46,7 +48,7 @@ function holdingsOf(
   for (let month = from; month < story.cover.length; month += 1) {
     const kind = story.cover[month] ?? 'nobody';
     const isVacant = story.isVacant[month] ?? true;
-    const who = isVacant ? standInOf(kind, month, option) : holderIn(story, plan, month);
+    const who = isVacant ? standInOf(kind, month, story, option) : holderIn(story, plan, month);
     const isLapsed = kind === 'lapsed' && reach !== 'none';
     const key = `${who} ${isVacant || isLapsed ? kind : 'held'}`;
     const last = holdings.at(-1);
@@ -60,15 +62,15 @@ function holdingsOf(
 }
 
 /** Who holds the seat in a month that is not vacant: whoever took it last, or a deputy who covers while it is awaited. */
-function holderIn({ events }: Story, plan: Plan, month: number): string {
-  const last = events.findLast((event) => event.month <= month && takesSeat.has(event.kind));
+function holderIn(story: Story, plan: Plan, month: number): string {
+  const last = story.events.findLast((event) => event.month <= month && takesSeat.has(event.kind));
   switch (last?.kind) {
     case 'arrives':
-      return arrivingName(last.who.seat, false).replace(/,$/, '');
+      return arrivingName(last.who.seat, false);
     case 'begins':
     case 'stepsUp':
     case 'phase':
-      return last.who ? nameOf(last.who, plan) : 'the deputy SENCO';
+      return namesIn(story, plan).get(last)?.now.replace(/,$/, '') ?? 'the deputy SENCO';
     default:
       return 'the deputy SENCO';
   }

@@ -16,7 +16,7 @@ export function howExact(outcomes: readonly Pick<SuccessionOutcome, 'alwaysHeld'
   const off = `The chances are simulated: give or take ${inHundred(nearlySure * 100 * error)} in 100.`;
   return solved === 0
     ? off
-    : `For ${solved} of ${outcomes.length} structures the chance that the post is always held is worked out exactly, ${exactly}. For the others it is simulated: give or take ${inHundred(nearlySure * 100 * error)} in 100.`;
+    : `For ${solved} of ${outcomes.length} structures the chance that the post is always held is worked out exactly, ${exactly}. For the ${simulated.length === 1 ? 'other' : 'others'} it is simulated: give or take ${inHundred(nearlySure * 100 * error)} in 100.`;
 }
 
 const inHundred = (value: number): string => (value < 0.1 ? 'under 0.1' : plain(Math.ceil(value * 10) / 10, 1));

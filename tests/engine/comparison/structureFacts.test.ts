@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { monthsOfYear } from '../../../src/engine/comparison/monthsOfYear';
+import { shareCovered } from '../../../src/engine/comparison/shareCovered';
 import { structureFacts } from '../../../src/engine/comparison/structureFacts';
+import { effectOf } from '../../../src/engine/effect';
 import { measuredOf, planFor, villagePrimary, withStructure } from '../plans';
 
 const plan = planFor(villagePrimary);
@@ -48,4 +50,23 @@ it('gives the weeks of the first year’s school months, from the start', () => 
   expect(months.some(({ month }) => month.endsWith('-08-01'))).toBe(false);
   const first = time.months[0];
   expect((months[0]?.needed ?? 0) * (first?.weeks ?? 0)).toBeCloseTo(first?.demand ?? -1);
+});
+
+it('says one share covered in every place: what is done in its month, unless that is all', () => {
+  for (const { id } of plan.structures) {
+    const measured = measuredOf(plan, id);
+    expect(shareCovered(measured)).toBe(factsOf(id).coverage);
+    expect(effectOf(measured).coverageOfYear).toBe(factsOf(id).coverage);
+  }
+  const short = plan.structures.map(({ id }) => measuredOf(plan, id)).find((each) => shareCovered(each) < 0.9);
+  expect(short && shareCovered(short)).toBe(short?.assessment.time.shareDone);
+});
+
+it('knows how much of a saving is cover', () => {
+  for (const { id } of plan.structures) {
+    const { cover } = measuredOf(plan, id).assessment.money.extraPerYearByPart;
+    expect(factsOf(id).coverSavedPerYear).toBe(Math.max(0, -cover));
+  }
+  expect(factsOf('head-as-senco').coverSavedPerYear).toBeGreaterThan(0);
+  expect(factsOf('today').coverSavedPerYear).toBe(0);
 });

@@ -114,6 +114,7 @@ export function aMonth(capacity: Partial<Record<TaskRole, number>>): MonthBalanc
     capacityOf: byRole(capacity),
     doneBy: byRole(capacity),
     given: 50,
+    designated: { present: 0, effective: 0 },
     unmet: 0,
   };
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Person } from '../../../src/domain/person';
 import type { Phase, Plan } from '../../../src/domain/plan';
 import type { Finding } from '../../../src/domain/rule';
-import { measuredOf, planFor, villagePrimary, withPhases, withStructure } from '../plans';
+import { payGrowth } from '../../../src/engine/costing/payOf';
+import { figures, measuredOf, planFor, structureOf, villagePrimary, withPhases, withStructure } from '../plans';
 
 const phases = (...[first, second]: readonly [string, string]): readonly Phase[] => [
   { structure: first, startsOn: '2027-09-01' },
@@ -32,6 +33,12 @@ describe('the law of a phased plan', () => {
     expect(finding?.from).toBe('2027-09-01');
     expect(finding).not.toHaveProperty('phase');
     expect(others).toEqual([]);
+  });
+
+  it('tells phases apart whose structures share a name', () => {
+    let plan = withPhases(planOf(), phases('slt-senco', 'distributed'));
+    for (const id of ['slt-senco', 'distributed']) plan = withStructure(plan, id, (s) => ({ ...s, name: 'Ours' }));
+    expect(found(plan, 'designate-senco')).toMatchObject([{ phase: 'Ours (from 1 September 2029)' }]);
   });
 
   it('puts the gravest first, whichever phase it is in', () => {
@@ -73,16 +80,40 @@ describe('the qualification clock in a phased plan', () => {
 });
 
 describe('an appointment in a phased plan', () => {
+  let plan = planOf();
+  for (const id of ['slt-senco', 'associate-slt-senco'])
+    plan = withStructure(plan, id, (s) => ({
+      ...s,
+      posts: s.posts.map((post) =>
+        post.role === 'senco' ? { ...post, holder: 'senco', starting: 'newFromOutside' as const } : post,
+      ),
+    }));
+
   it('is new once: who goes on from the phase before does not start again', () => {
-    let plan = planOf();
-    for (const id of ['slt-senco', 'associate-slt-senco'])
-      plan = withStructure(plan, id, (s) => ({
-        ...s,
-        posts: s.posts.map((post) =>
-          post.role === 'senco' ? { ...post, holder: 'senco', starting: 'newFromOutside' as const } : post,
-        ),
-      }));
     const once = found(withPhases(plan, phases('slt-senco', 'associate-slt-senco')), 'employment-rights-2025');
     expect(once.map(({ from }) => from)).toEqual(['2027-09-01']);
+  });
+
+  it('is said of the phase in which it is new, and not of the same structure later', () => {
+    const back = [...phases('slt-senco', 'associate-slt-senco'), { structure: 'slt-senco', startsOn: '2030-09-01' }];
+    const { name } = structureOf(plan, 'slt-senco');
+    expect(found(withPhases(plan, back), 'employment-rights-2025')).toMatchObject([
+      { phase: `${name} (from 1 September 2027)` },
+    ]);
+  });
+});
+
+describe('pay in a later phase', () => {
+  it('is held to the range in the prices of the plan’s first year, in which it was typed', () => {
+    const least = figures.allowance('TLR2', 2027).min * payGrowth(planOf(), figures, figures.payYearFor(2027), 2027);
+    const paid = (poundsPerYear: number) =>
+      withStructure(planOf(), 'middle-leader-senco', (s) => ({
+        ...s,
+        posts: s.posts.map((post) => ({ ...post, payPoint: 'M6', tlr: { band: 'TLR2' as const, poundsPerYear } })),
+      }));
+    const later = (poundsPerYear: number) =>
+      found(withPhases(paid(poundsPerYear), phases('slt-senco', 'middle-leader-senco')), 'tlr-payment');
+    expect(later(Math.ceil(least))).toEqual([]);
+    expect(later(Math.floor(least) - 1)).toMatchObject([{ degree: 'check', from: '2029-09-01' }]);
   });
 });

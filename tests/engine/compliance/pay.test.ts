@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { School } from '../../../src/domain/school';
 import { headGroup, headTemporaryPayment, secondmentVat } from '../../../src/engine/compliance/rules/leadershipPay';
 import { leadershipRangePosts, senAllowance, tlrPayment } from '../../../src/engine/compliance/rules/pay';
+import type { Figures } from '../../../src/evidence/figuresAt';
 import { aPost, aSecondment, degreesOf, departuresOf } from './context';
+import { roundFigures } from './roundFigures';
 
 /** The plan of these tests begins in 2027/28. */
 const publishedTo2026 = { payYearFor: () => 2026 };
@@ -64,6 +66,23 @@ describe(tlrPayment.says, () => {
     expect(departuresOf(tlrPayment, { post: { tlr: { band: 'TLR2', poundsPerYear: 9_001 } } })[0]?.because).toContain(
       '£9,000 a year.',
     );
+  });
+  it('grows the band by each September’s own rate, as a policy pack may change it', () => {
+    const { value } = roundFigures;
+    const faster: Partial<Figures> = {
+      ...publishedTo2026,
+      value: (id, on, which) =>
+        id === 'costs.payGrowth' && on !== undefined && on >= '2028-09-01' ? 0.2 : value(id, on, which),
+    };
+    // 9,000 with 10% and then 20% more: 11,880.
+    const later = (poundsPerYear: number) =>
+      degreesOf(tlrPayment, {
+        post: { tlr: { band: 'TLR2', poundsPerYear } },
+        figures: faster,
+        assumptions: { startsOn: '2028-09-01' },
+      });
+    expect(later(11_880)).toEqual([]);
+    expect(later(11_881)).toEqual(['departs']);
   });
   it('asks whether less than the band is a share of the duty', () => {
     expect(paid('TLR2', 2_999)).toEqual(['check']);

@@ -6,6 +6,8 @@ import { designatedPostOf } from '../../../src/domain/structure';
 import { knownSchool } from '../../../src/engine/knownSchool';
 import { type StartingPhases, startingPhases } from '../../../src/engine/starting/startingPhases';
 import { startingPerson, startingStructures } from '../../../src/engine/starting/startingPlan';
+import { examples } from '../../../src/store/examples';
+import { openedPlan } from '../../files/plans';
 import { figures, planFor, structureOf, villagePrimary, withStructure } from '../plans';
 
 const start = (starting: StartingPhases, plan: Plan) =>
@@ -59,6 +61,77 @@ describe('bridge then grow', () => {
       for (const each of newStructures) expect(each).toEqual({ ...structureOf(plan, each.kind), isCompared: false });
     },
   );
+});
+
+describe('bridge then grow with a successor', () => {
+  const readySoon = { readyInMonths: { low: 20, central: 30, high: 40 } };
+  const plan = withSuccessor('2027-01-01', readySoon, villagePrimary);
+  const named = withStructure(plan, 'associate-slt-senco', (each) => ({
+    ...each,
+    posts: each.posts.map((post) => ({
+      ...post,
+      holder: 'next',
+      payPoint: 'M5',
+      basePoint: 'M5',
+      isStudyingNpq: true,
+    })),
+  }));
+
+  it('bridges until the associate is ready, and keeps them as SENCO on the team', () => {
+    const { phasedPlan, newStructures } = start('bridgeThenGrow', named);
+    expect(phasedPlan.phases).toEqual([
+      { structure: 'seconded-senco', startsOn: '2027-01-01' },
+      { structure: 'associate-slt-senco', startsOn: '2029-09-01' },
+      { structure: 'slt-senco-with-deputy-2', startsOn: '2030-09-01' },
+    ]);
+    const [grown] = newStructures;
+    const model = structureOf(named, 'slt-senco-with-deputy');
+    if (!grown) throw new Error('Nobody grows');
+    expect(grown).toMatchObject({ name: 'Year 2 teacher on the leadership team, with a deputy', isCompared: false });
+    expect(designatedPostOf(grown)).toMatchObject({
+      holder: 'next',
+      starting: 'established',
+      leadership: 'member',
+      basePoint: 'M5',
+      payPoint: designatedPostOf(model)?.payPoint,
+      isStudyingNpq: true,
+    });
+    expect(grown.posts[1]).toMatchObject({ role: 'deputySenco', holder: null });
+  });
+
+  it('has another successor learn beside them', () => {
+    const another = { ...startingPerson('successor', 'other', 'Reception teacher', plan.school, figures) };
+    const [grown] = start('bridgeThenGrow', { ...named, people: [...named.people, another] }).newStructures;
+    expect(grown?.posts[1]).toMatchObject({ role: 'deputySenco', holder: 'other', isStudyingNpq: true });
+  });
+
+  it('uses the structure that the plan has for it, and waits a term for somebody who is ready now', () => {
+    const first = start('bridgeThenGrow', named);
+    const again = { ...named, structures: [...named.structures, ...first.newStructures] };
+    expect(start('bridgeThenGrow', again).newStructures).toEqual([]);
+    expect(start('bridgeThenGrow', again).phasedPlan.phases).toEqual(first.phasedPlan.phases);
+    const ready = { ...again, people: again.people.map((each) => ({ ...each, readyInMonths: null })) };
+    expect(phasesOf('bridgeThenGrow', ready)[1]).toEqual(['associate-slt-senco', '2027-09-01']);
+  });
+
+  it('names the successor where the associate is to be found', () => {
+    const leaving = plan.people.map((each) => (each.role === 'senco' ? { ...each, isLeaving: true } : each));
+    const structures = startingStructures(plan.school, leaving, figures);
+    const { newStructures, phasedPlan } = start('bridgeThenGrow', { ...plan, people: leaving, structures });
+    expect(newStructures.map(({ name }) => name)).toEqual([
+      'Year 2 teacher as associate',
+      'Year 2 teacher on the leadership team, with a deputy',
+    ]);
+    expect(newStructures.map((each) => designatedPostOf(each)?.holder)).toEqual(['next', 'next']);
+    expect(phasedPlan.phases.map(({ startsOn }) => startsOn)).toEqual(['2027-01-01', '2029-09-01', '2030-09-01']);
+  });
+
+  it('is for the village example what the example has itself', async () => {
+    const village = openedPlan(await examples[0].load());
+    const { phasedPlan, newStructures } = start('bridgeThenGrow', village);
+    expect(newStructures).toEqual([]);
+    expect(phasedPlan.phases).toEqual(village.phasedPlans[0]?.phases);
+  });
 });
 
 describe('deputy then hand over', () => {

@@ -51,6 +51,13 @@ describe('the futures of a plan', () => {
     expect(helped?.vacantMonths.mean).toBeLessThan(alone?.vacantMonths.mean ?? 0);
   });
 
+  it('find somebody ready in no more departures than there are', () => {
+    for (const { readyWhenNeeded } of outcomes.values()) {
+      expect(readyWhenNeeded?.mean ?? 0).toBeGreaterThanOrEqual(0);
+      expect(readyWhenNeeded?.mean ?? 0).toBeLessThanOrEqual(1);
+    }
+  });
+
   it('share out every month among the kinds of cover, and every failing future among the causes', () => {
     for (const { coverByMonth, firstCauses, alwaysHeld, futures } of outcomes.values()) {
       for (let t = 0; t < 60; t += 1) {
@@ -92,6 +99,8 @@ describe('the indicators of succession', () => {
     const exact = withExact(outcome, inputs);
     expect(exact.exact).toContain('alwaysHeld');
     expect(exact.alwaysHeld.standardError).toBe(0);
+    expect(exact.alwaysQualified.mean).toBeLessThanOrEqual(exact.alwaysHeld.mean);
+    expect(exact.interimMonths.mean + exact.nobodyMonths.mean).toBeCloseTo(exact.vacantMonths.mean, 9);
     expect(Math.abs(exact.alwaysHeld.mean - outcome.alwaysHeld.mean)).toBeLessThan(
       4 * outcome.alwaysHeld.standardError,
     );

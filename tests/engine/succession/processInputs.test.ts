@@ -7,6 +7,7 @@ import { luckKey } from '../../../src/engine/succession/luck';
 import type { ProcessInputs } from '../../../src/engine/succession/process';
 import { processInputsOf } from '../../../src/engine/succession/processInputs';
 import { hazardOf } from '../../../src/engine/succession/processPeople';
+import { figuresWith } from '../../../src/evidence/figuresAt';
 import { figures, on, planFor, structureOf, villagePrimary, withPhases, withStructure } from '../plans';
 
 function inputsOf(plan: Plan, id: string): ProcessInputs {
@@ -75,6 +76,27 @@ describe('who holds the posts', () => {
     }));
     expect(inputsOf(asHead, 'today').phases[0]?.senco?.holder).toBe('leaving');
     expect(inputsOf(asHead, 'head-as-senco').phases[0]?.senco?.holder).toBe(0);
+  });
+
+  it('holds a joint contract for safer than a loan, a consultancy for less safe, and ends each with a term', () => {
+    const of = (arrangement: 'jointContract' | 'secondment' | 'consultancy') => {
+      const plan = withStructure(village, 'seconded-senco', (structure) => ({
+        ...structure,
+        posts: structure.posts.map((post) => ({
+          ...post,
+          secondment: post.secondment && { ...post.secondment, arrangement },
+        })),
+      }));
+      return inputsOf(plan, 'seconded-senco');
+    };
+    const hazards = (['jointContract', 'secondment', 'consultancy'] as const).map(
+      (each) => of(each).phases[0]?.senco?.hazard,
+    );
+    expect(hazards).toEqual([hazardOf(0.15), hazardOf(0.3), hazardOf(0.5)]);
+    const { endingByMonth } = of('secondment').leaving;
+    expect(endingByMonth.slice(0, 12).map((part) => Math.round(part * 3))).toEqual([
+      0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1,
+    ]);
   });
 
   it('looks for a deputy whom nobody names where today has none', () => {
@@ -153,9 +175,46 @@ describe('phases and events', () => {
       ['slt-senco', 12],
     ]);
     expect(inputs.events).toEqual([
-      { kind: 'longAbsence', month: 6 },
-      { kind: 'advertFails', month: 0 },
+      { kind: 'longAbsence', month: 6, person: null },
+      { kind: 'advertFails', month: 0, person: null },
     ]);
     expect(inputs.hours.senco).toHaveLength(60);
+  });
+
+  it('credits nobody else with the hours of a SENCO who goes on into the next phase', () => {
+    const named = { ...village, people: [person(village, 'senco', 'senco', { willing: 'yes' })] };
+    const ids = ['slt-senco', 'middle-leader-senco'];
+    const held = ids.reduce(
+      (plan: Plan, id) =>
+        withStructure(plan, id, (structure) => ({
+          ...structure,
+          posts: structure.posts.map((post) => ({ ...post, holder: 'senco', starting: 'newFromOutside' })),
+          matrix: structureOf(village, 'middle-leader-senco').matrix,
+        })),
+      named,
+    );
+    const phases = ids.map((structure, place) => ({ structure, startsOn: `${2026 + place}-09-01` }));
+    const { hours } = inputsOf(withPhases(held, phases), 'phased');
+    for (const others of hours.othersWithoutDeputy) expect(others).toBeCloseTo(0, 9);
+  });
+
+  it('takes the same structure twice for one phase, so that it has the same futures', () => {
+    const twice = withPhases(village, [
+      { structure: 'head-as-senco', startsOn: '2026-09-01' },
+      { structure: 'head-as-senco', startsOn: '2028-09-01' },
+    ]);
+    expect({ ...inputsOf(twice, 'phased'), option: 'head-as-senco' }).toEqual(inputsOf(village, 'head-as-senco'));
+  });
+
+  it('keeps to whole months whatever the school types in', () => {
+    const own = figuresWith({
+      'succession.npqWindowYears': { value: 0.3, reason: '' },
+      'leaving.absenceMonths': { value: 0.2, reason: '' },
+    });
+    const { known, options, assessments } = assessPlan(village, own, on);
+    const [option, assessment] = [options[0], assessments[0]];
+    if (!option || !assessment) throw new Error('No option');
+    const inputs = processInputsOf(option, village, known, assessment, own);
+    expect([inputs.npq.windowMonths, inputs.absence.months]).toEqual([4, 1]);
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Interim } from '../../../src/domain/structure';
 import { luckKey } from '../../../src/engine/succession/luck';
 import type {
+  ProcessDeputy,
   ProcessEvent,
   ProcessInputs,
   ProcessPerson,
@@ -54,6 +55,7 @@ export function bareProcess({
     leaving: {
       suddenByMonth: everyMonth(months, suddenShare / 12),
       datedByMonth: calendar.map((month) => (1 - suddenShare) * (datedWeights[month] ?? 0)),
+      endingByMonth: everyMonth(months, 1 / 12),
       overloadWithDeputy: everyMonth(months, multiplier),
       overloadWithoutDeputy: everyMonth(months, multiplier),
     },
@@ -99,7 +101,6 @@ export function seat(
     insiderHazard: hazard,
     promotedShare: 0,
     recruitQualified: 1,
-    studiesNpq: false,
     effect: 'established',
     isBridging: false,
     ...more,
@@ -149,12 +150,14 @@ export const withSecondment = (inputs: ProcessInputs, endsPerYear: number): Proc
 export function withDeputy(
   inputs: ProcessInputs,
   q: number,
-  who: Exclude<ProcessSeat['holder'], number> | Traits = 'inPost',
+  who: Exclude<ProcessDeputy['holder'], number> | Traits = 'inPost',
 ): ProcessInputs {
   const at = inputs.people.length;
   const isNamed = typeof who === 'object';
   const people = isNamed ? [...inputs.people, person(at, who)] : inputs.people;
-  return inPhase({ ...inputs, people }, () => ({ deputy: seat(isNamed ? at : who, hazardOf(q)) }));
+  return inPhase({ ...inputs, people }, () => ({
+    deputy: { holder: isNamed ? at : who, hazard: hazardOf(q), studiesNpq: false },
+  }));
 }
 
 export function withCandidates(inputs: ProcessInputs, ...candidates: readonly Traits[]): ProcessInputs {
@@ -212,7 +215,6 @@ export const coveredByAnyProcess: Readonly<Record<string, (inputs: ProcessInputs
   'an unnamed deputy': (inputs) => first(inputs).deputy?.holder === 'inPost',
   'a named deputy who is perhaps unwilling': (inputs) => (nameOf(inputs, 'deputy')?.willing ?? 1) < 1,
   'a deputy to be appointed': (inputs) => first(inputs).deputy?.holder === 'toAppoint',
-  'a deputy who is leaving': (inputs) => first(inputs).deputy?.holder === 'leaving',
   'a bench of none': (inputs) => bench(inputs).length === 0,
   'a bench of one': (inputs) => bench(inputs).length === 1,
   'a bench of two': (inputs) => bench(inputs).length === 2,
@@ -247,7 +249,7 @@ const anyTraits: fc.Arbitrary<Traits> = fc.record({
 
 const anyDeputy = fc.oneof(
   fc.constant(null),
-  fc.constantFrom('inPost' as const, 'toAppoint' as const, 'leaving' as const),
+  fc.constantFrom('inPost' as const, 'toAppoint' as const),
   fc.constant('inPost' as const),
   anyTraits,
 );
@@ -316,9 +318,15 @@ const eventKinds = [
 /** A small case in which the school foresees one or two events, in order of time. */
 export const anyEventfulProcess: fc.Arbitrary<ProcessInputs> = anyProcess.chain((inputs) =>
   fc
-    .array(fc.record({ kind: fc.constantFrom(...eventKinds), month: fc.integer({ min: 0, max: inputs.months - 1 }) }), {
-      minLength: 1,
-      maxLength: 2,
-    })
+    .array(
+      fc
+        .record({
+          kind: fc.constantFrom(...eventKinds, 'becomesHead'),
+          month: fc.integer({ min: 0, max: inputs.months - 1 }),
+          person: fc.option(fc.nat({ max: Math.max(0, inputs.people.length - 1) }), { nil: null }),
+        })
+        .map((event) => ({ ...event, person: event.kind === 'becomesHead' ? event.person : null })),
+      { minLength: 1, maxLength: 2 },
+    )
     .map((events) => withEvents(inputs, ...events.toSorted((a, b) => a.month - b.month))),
 );

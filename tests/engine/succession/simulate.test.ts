@@ -161,7 +161,7 @@ describe('leaving', () => {
     // The post falls empty by itself after 30 months, and only a candidate can take it.
     const base = {
       ...bareProcess({ q: 0, start: 9, months: 31 }),
-      events: [{ kind: 'resigns' as const, month: 30 }],
+      events: [{ kind: 'resigns' as const, month: 30, person: null }],
       gaps: { months: [0, 12], dated: [0, 1], sudden: [0, 1] },
     };
     const evenly = {

@@ -41,7 +41,11 @@ const evenly = (inputs: ProcessInputs): ProcessInputs => ({
   },
 });
 
-const at = (month: number, kind: ProcessEvent['kind'] = 'suddenly'): ProcessEvent => ({ kind, month });
+const at = (
+  month: number,
+  kind: ProcessEvent['kind'] = 'suddenly',
+  person: ProcessEvent['person'] = null,
+): ProcessEvent => ({ kind, month, person });
 
 /** Nobody ever leaves of their own accord. */
 const still = bareProcess({ q: 0, months: 24 });

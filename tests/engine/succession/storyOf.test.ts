@@ -4,6 +4,7 @@ import type { StoryEvent } from '../../../src/domain/succession';
 import { luckKey } from '../../../src/engine/succession/luck';
 import type { ProcessEvent, ProcessInputs, ProcessPerson, ProcessPhase } from '../../../src/engine/succession/process';
 import { simulate } from '../../../src/engine/succession/simulate';
+import { solveExactly } from '../../../src/engine/succession/solveExactly';
 import { storyOf } from '../../../src/engine/succession/storyOf';
 import { suddenVacancy } from '../../../src/engine/succession/suddenVacancy';
 import { whatIfs } from '../../../src/engine/succession/whatIf';
@@ -15,7 +16,9 @@ import {
   withCandidates,
   withDeputy,
   withInterim,
+  withNamedSenco,
   withSecondment,
+  withSenco,
 } from './processes';
 
 const kinds = (events: readonly StoryEvent[]): string[] => events.map(({ kind, month }) => `${month} ${kind}`);
@@ -25,10 +28,12 @@ const sureOf = (gap: number): ProcessInputs['gaps'] => ({
   sudden: [0, 4, 8, 12].map((months) => (months === gap ? 1 : 0)),
 });
 const quiet = (months = 36): ProcessInputs => ({ ...bareProcess({ q: 0, months }), gaps: sureOf(4) });
-const withEvent = (inputs: ProcessInputs, kind: ProcessEvent['kind'], month: number): ProcessInputs => ({
-  ...inputs,
-  events: [...inputs.events, { kind, month }],
-});
+const withEvent = (
+  inputs: ProcessInputs,
+  kind: ProcessEvent['kind'],
+  month: number,
+  person: ProcessEvent['person'] = null,
+): ProcessInputs => ({ ...inputs, events: [...inputs.events, { kind, month, person }] });
 
 describe('a story', () => {
   it('is the very future that the simulation counts', () => {
@@ -88,6 +93,41 @@ describe('a story', () => {
     const failing = withEvent(withEvent(withEvent(inputs, 'advertFails', 0), 'resigns', 4), 'resigns', 16);
     expect(storyOf(failing, 1, 0).vacantMonths).toBe(4);
   });
+
+  it('makes two adverts fail where two are sure to', () => {
+    const inputs = { ...quiet(), gaps: { ...sureOf(0), sudden: [0, 1, 0, 0] } };
+    const failing = [
+      { kind: 'advertFails', month: 0, person: null },
+      { kind: 'resigns', month: 4, person: null },
+      { kind: 'advertFails', month: 12, person: null },
+      { kind: 'resigns', month: 16, person: null },
+    ] as const;
+    const story = storyOf({ ...inputs, events: failing }, 1, 0);
+    expect(story.vacantMonths).toBe(8);
+    expect(solveExactly({ ...inputs, events: failing })?.vacantMonths).toBeCloseTo(8, 9);
+  });
+
+  it('pays somebody who is away ill, and pays for no advert that the plan pays for', () => {
+    const paid = (inputs: ProcessInputs): ProcessInputs => ({
+      ...inputs,
+      money: { ...inputs.money, advert: 1000, savedByMonth: inputs.money.savedByMonth.map(() => 100) },
+    });
+    const churn = (inputs: ProcessInputs): number => simulate(paid(inputs), { seed: 1, futures: 2 }).churn.mean;
+    expect(churn(withEvent({ ...quiet(), absence: { hazard: 0, months: 6 } }, 'longAbsence', 4))).toBe(0);
+    // A resignation: one advert that fails, one that finds somebody, four months of pay not paid.
+    expect(churn(withEvent(quiet(), 'resigns', 8))).toBe(2000 - 400);
+    expect(churn(withSenco(quiet(), { holder: 'toAppoint' }))).toBe(1000 - 400);
+  });
+
+  it('lapses on a day that there is', () => {
+    const leap = withNamedSenco(quiet(60), {});
+    const people = leap.people.map((each) => ({
+      ...each,
+      qualification: { isHeld: false, clockFrom: { month: -31, day: 29 }, npqFrom: null },
+    }));
+    const { events } = storyOf({ ...leap, people, npq: { ...leap.npq, succeeds: 0 } }, 1, 0);
+    expect(events.find(({ kind }) => kind === 'lapses')).toMatchObject({ month: 5, on: '2027-02-28' });
+  });
 });
 
 describe('phases', () => {
@@ -131,7 +171,7 @@ describe('phases', () => {
   });
 
   it('lets a deputy take over as planned', () => {
-    const inputs = phased([phase(0, 0, { deputy: seat(1, 0) }), phase(24, 1)]);
+    const inputs = phased([phase(0, 0, { deputy: { holder: 1, hazard: 0, studiesNpq: false } }), phase(24, 1)]);
     const { events } = storyOf(inputs, 1, 0);
     expect(events.at(-1)).toMatchObject({ kind: 'phase', month: 24, who: { person: 'b' } });
   });
@@ -165,6 +205,28 @@ describe('phases', () => {
       '12 phase',
       '16 arrives',
     ]);
+  });
+});
+
+describe('whoever stays on', () => {
+  it('has the chances of the new phase', () => {
+    const stays = (first: number, then: number) =>
+      simulate(
+        {
+          ...bareProcess({ q: 0, months: 48 }),
+          phases: [0, 24].map((fromMonth) => ({
+            structure: String(fromMonth),
+            fromMonth,
+            senco: seat('inPost', hazardOf(fromMonth === 0 ? first : then)),
+            deputy: null,
+            interim: 'head',
+          })),
+        },
+        { seed: 9, futures: 20_000 },
+      ).everLeaves;
+    const { mean, standardError } = stays(0.1, 0.4);
+    const right = 1 - 0.9 ** 2 * 0.6 ** 2;
+    expect(Math.abs(mean - right)).toBeLessThan(4 * standardError);
   });
 });
 

@@ -15,7 +15,12 @@ const kept = ['today', 'slt-senco-with-deputy', 'head-as-senco', 'distributed'];
 /** A plan in which only some structures are compared, to keep the page small. */
 function planComparing(ids: readonly string[]): Plan {
   const plan = planFor({ ...villagePrimary, name: 'Village primary', ceilingPerYear: 12_000 });
-  return { ...plan, structures: plan.structures.map((each) => ({ ...each, isCompared: ids.includes(each.id) })) };
+  const simulation = { ...plan.simulation, futures: 200 };
+  return {
+    ...plan,
+    simulation,
+    structures: plan.structures.map((each) => ({ ...each, isCompared: ids.includes(each.id) })),
+  };
 }
 
 beforeEach(() => startPlan(planComparing(kept)));
@@ -30,35 +35,41 @@ const plan = (): Plan => {
   return open;
 };
 
+/** The page with every row of its table. */
+async function renderCompare(): Promise<void> {
+  render(<ComparePage />);
+  if (documentStore.getState().plan) await vi.waitFor(() => row('Conflict of interest'), { timeout: 10_000 });
+}
+
 const foot = (): string | null => one('.compare-foot').textContent;
 describe('Compare', () => {
-  it('says first what the work needs', () => {
-    render(<ComparePage />);
+  it('says first what the work needs', async () => {
+    await renderCompare();
     expect(one('h1').textContent).toBe('Compare');
     expect(one('.lead').textContent).toMatch(/^The work needs about \d+ hours a week\. /);
   });
 
-  it('has a sentence for every compared structure, the law first', () => {
-    render(<ComparePage />);
+  it('has a sentence for every compared structure, the law first', async () => {
+    await renderCompare();
     const sentences = [...document.querySelectorAll('.sentence-cards > li')].map((each) => each.textContent);
     expect(sentences).toHaveLength(4);
     expect(sentences[3]).toMatch(/No single SENCO.*Not lawful as it stands: No one member of staff is designated/);
   });
 
-  it('stands today first, and says under a column that it is not lawful', () => {
-    render(<ComparePage />);
+  it('stands today first, and says under a column that it is not lawful', async () => {
+    await renderCompare();
     expect(heads()[0]).toBe('What we have now');
     expect(heads()[3]).toBe('No single SENCOnot lawful as it stands');
   });
 
-  it('groups its rows, each group with a head of its own', () => {
-    render(<ComparePage />);
+  it('groups its rows, each group with a head of its own', async () => {
+    await renderCompare();
     const groups = [...document.querySelectorAll('th[scope="rowgroup"]')].map((head) => head.textContent);
     expect(groups).toEqual(['Budget', 'Time', 'Law', 'Succession', 'Risk']);
   });
 
   it('opens a number to its formula, its inputs and their sources', async () => {
-    render(<ComparePage />);
+    await renderCompare();
     const dialog = await openCell('Extra cash a year', 1);
     expect(dialog.textContent).toMatch('Extra cash a year: SLT SENCO with a deputy SENCO');
     expect(dialog.textContent).toMatch('Each kind of spending in this structure, less the same kind');
@@ -72,7 +83,7 @@ describe('Compare', () => {
 
   it('shows an own figure as the school’s own, with its reason, in the working and at the foot', async () => {
     startPlan({ ...plan(), ownFigures: { 'time.schoolWeeks': { value: 38, reason: 'Our calendar.' } } });
-    render(<ComparePage />);
+    await renderCompare();
     expect(lineOf(await openCell('Hours needed a week', 0), 'School weeks')).toMatch(
       /38.*your own figure.*Our calendar\./,
     );
@@ -80,7 +91,7 @@ describe('Compare', () => {
   });
 
   it('opens a count of departures to the findings and what mends them', async () => {
-    render(<ComparePage />);
+    await renderCompare();
     const dialog = await openCell('Departs from law', 3);
     expect(dialog.textContent).toMatch('One member of staff is the designated SENCO');
     expect(dialog.textContent).toMatch('from the first day, 1 September 2026');
@@ -89,7 +100,7 @@ describe('Compare', () => {
   });
 
   it('shows differences from today, and today’s own values', async () => {
-    render(<ComparePage />);
+    await renderCompare();
     expect(cells('Share of the year')[1]).toMatch(/^\d+%$/);
     await userEvent.click(screen.getByLabelText('Difference from today'));
     expect(cells('Share of the year')[0]).toMatch(/^\d+%$/);
@@ -99,21 +110,21 @@ describe('Compare', () => {
   });
 
   it('marks rows that differ in words, and rows that do not', async () => {
-    render(<ComparePage />);
+    await renderCompare();
     await userEvent.click(screen.getByLabelText('Highlight what differs'));
     expect(row('Extra cash a year').textContent).toMatch('≠ differs');
     act(() => startPlan(planComparing(['today'])));
     expect(row('Extra cash a year').textContent).toMatch('= the same in all');
   });
 
-  it('says which side of the ceiling, in words', () => {
-    render(<ComparePage />);
+  it('says which side of the ceiling, in words', async () => {
+    await renderCompare();
     expect(cells('Over the ceiling')[0]).toBe('inside');
     expect(cells('Over the ceiling')[1]).toMatch(/^£[\d,]+ over$/);
   });
 
-  it('says flags and counts of departures in words', () => {
-    render(<ComparePage />);
+  it('says flags and counts of departures in words', async () => {
+    await renderCompare();
     expect(cells('Conflict of interest')).toEqual([
       'not raised',
       'not raised',
@@ -125,7 +136,7 @@ describe('Compare', () => {
   });
 
   it('sets the case of demand and the years of the plan', async () => {
-    render(<ComparePage />);
+    await renderCompare();
     await userEvent.click(screen.getByLabelText('Higher demand'));
     expect(plan().assumptions.demandCase).toBe('high');
     await userEvent.selectOptions(screen.getByLabelText('Years the plan looks ahead'), '3');
@@ -136,7 +147,7 @@ describe('Compare', () => {
   });
 
   it('takes a structure out of the table', async () => {
-    render(<ComparePage />);
+    await renderCompare();
     await userEvent.click(screen.getByLabelText('Headteacher as SENCO'));
     expect(heads()).toHaveLength(3);
   });
@@ -150,7 +161,7 @@ describe('Compare', () => {
         { structure: 'slt-senco-with-deputy', startsOn: addMonths(startsOn, 12) },
       ]),
     );
-    render(<ComparePage />);
+    await renderCompare();
     expect(heads()).toHaveLength(5);
     expect(heads()[4]).toBe(
       'First one, then the otherHeadteacher as SENCO to Aug 2027, then SLT SENCO with a deputy SENCO',
@@ -174,7 +185,7 @@ describe('Compare', () => {
           .map(({ id }) => id),
       ),
     );
-    render(<ComparePage />);
+    await renderCompare();
     expect(heads()).toHaveLength(8);
     expect(heads()[0]).toBe('What we have now');
     await userEvent.click(screen.getByLabelText('Overarching inclusion lead'));
@@ -189,7 +200,7 @@ describe('Compare', () => {
       posts: structure.posts.flatMap((post) => [post, { ...post, id: `${post.id}-b` }]),
     });
     startPlan({ ...open, structures: open.structures.map(doubled) });
-    render(<ComparePage />);
+    await renderCompare();
     const dialog = await openCell('Full cost of the function a year', 1);
     expect(dialog.textContent).toMatch(/SENCO \(1\).*SENCO \(2\)/);
     expect(complaints).not.toHaveBeenCalled();
@@ -204,7 +215,7 @@ describe('Compare', () => {
           .map(({ id }) => id),
       ),
     );
-    render(<ComparePage />);
+    await renderCompare();
     await userEvent.click(screen.getByLabelText('Overarching inclusion lead'));
     expect(screen.getByText(/At most 8 can be compared/)).toBeTruthy();
     expect(heads()).toHaveLength(8);
@@ -213,15 +224,15 @@ describe('Compare', () => {
   it('prints', async () => {
     const print = vi.fn();
     vi.stubGlobal('print', print);
-    render(<ComparePage />);
+    await renderCompare();
     await userEvent.click(screen.getByText('Print'));
     expect(print).toHaveBeenCalledOnce();
     vi.unstubAllGlobals();
   });
 
-  it('points to Start where no plan is open', () => {
+  it('points to Start where no plan is open', async () => {
     closePlan();
-    render(<ComparePage />);
+    await renderCompare();
     expect(screen.getByRole('link', { name: 'Go to Start' }).getAttribute('href')).toBe('#/');
   });
 });

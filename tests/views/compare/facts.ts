@@ -8,6 +8,7 @@ export function factsOf(patch: Partial<StructureFacts> = {}): StructureFacts {
     unlawfulBecause: [],
     schoolFaults: [],
     extraPerYear: 0,
+    coverSavedPerYear: 0,
     extraOverHorizon: 0,
     horizonYears: 5,
     overCeiling: null,

@@ -34,6 +34,13 @@ describe('the lead of Compare', () => {
     ]);
   });
 
+  it('says of the one that saves most what the saving rests on', () => {
+    const saver = named('Head', { ...head.facts, coverSavedPerYear: 9_000 });
+    expect(leadSentences([today, deputy, saver], 'central')[2]).toBe(
+      '“Head” saves most, about £11,000 a year, most of it only if the released hours go back to class, and leaves about 10 hours a week that the head does not have.',
+    );
+  });
+
   it('says of a phased plan that its money is an average', () => {
     const phased = named('Bridge, then grow', { extraPerYear: 6_000, coverage: 1, isPhased: true });
     expect(leadSentences([today, phased], 'central')[1]).toBe(

@@ -19,6 +19,23 @@ describe('the money of a structure in a sentence', () => {
     expect(says({ extraPerYear: -40 })).toMatch(/^Costs nothing extra, and/);
   });
 
+  it('says how much of a saving is cover, which is saved only where its hours are taught again', () => {
+    const saving = (coverSavedPerYear: number) => says({ extraPerYear: -42_298, coverSavedPerYear });
+    expect(saving(38_174)).toMatch(
+      /^Saves about £42,000 a year, most of it only if the released hours go back to class, and covers/,
+    );
+    expect(saving(50_000)).toMatch(/, all of it only if the released hours go back to class, and/);
+    expect(saving(9_000)).toMatch(/, some of it only if the released hours go back to class, and/);
+    expect(saving(2_000)).toMatch(/^Saves about £42,000 a year, and covers/);
+    expect(says({ extraPerYear: 4_000, coverSavedPerYear: 9_000 })).not.toContain('back to class');
+    expect(says({ extraPerYear: -2_100, coverSavedPerYear: 1_500, extraOverHorizon: 21_845 })).toMatch(
+      /^Saves about £2,100 a year in the long run, most of it only if the released hours go back to class, though one-off costs/,
+    );
+    expect(says({ extraPerYear: -2_100, coverSavedPerYear: 1_500, isPhased: true })).toMatch(
+      /saves about £2,100 a year on average, most of it only if the released hours go back to class, and covers/,
+    );
+  });
+
   it('says where one-off costs and safeguarded pay outweigh what a full year saves', () => {
     expect(says({ extraPerYear: -2_100, extraOverHorizon: 21_845 })).toMatch(
       /^Saves about £2,100 a year in the long run, though one-off costs and any safeguarded pay bring it to about £22,000 more over five years, and/,

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { Case } from '../../../src/domain/units';
+import { assessPlan } from '../../../src/engine/assess';
 import { needsMore } from '../../../src/engine/comparison/monthsOfYear';
 import { explain, type IndicatorId } from '../../../src/engine/indicators';
 import type { Measured } from '../../../src/engine/indicators/measured';
+import { measuredOption } from '../../../src/engine/indicators/measured';
 import { shareOfRoll } from '../../../src/engine/placeInNation';
-import { measuredOf as measuredIn, planFor, villagePrimary, withStructure } from '../../engine/plans';
+import { figuresWith } from '../../../src/evidence/figuresAt';
+import { measuredOf as measuredIn, on, planFor, villagePrimary, withStructure } from '../../engine/plans';
 
 const plan = planFor(villagePrimary);
 
@@ -62,6 +66,47 @@ describe('a working', () => {
     const week = Number(lineOf('oneOffCosts', /^A week of/, measured));
     expect(week * 3).toBeCloseTo(measured.assessment.money.oneOffs, 2);
     expect(lineOf('oneOffCosts', /^A week of/, measuredOf('slt-senco'))).toBeUndefined();
+  });
+
+  it('shows the rates in force, with a line for each day from which a policy pack changes one', () => {
+    const under = (packs: readonly string[], startsOn = '2026-09-01', payGrowthCase: Case = 'central') => {
+      const start = planFor(villagePrimary, startsOn);
+      const own = { ...start, assumptions: { ...start.assumptions, payGrowthCase } };
+      const packed = figuresWith({}, packs);
+      const assessed = { plan: own, figures: packed, ...assessPlan(own, packed, on) };
+      const option = assessed.options[1];
+      if (!option) throw new Error('No second option');
+      return measuredOption(assessed, option);
+    };
+    const rates = (measured: Measured, id: IndicatorId = 'extraCashOverHorizon') =>
+      explain(id, measured)
+        .lines.filter(({ figure }) => figure === 'costs.payGrowth' || figure === 'onCosts.teacherPensionRate')
+        .map(({ label, value }) => [label, Number(Number(value).toFixed(4))]);
+    const growth = 'Growth of pay after the published tables';
+    const pension = 'Employer’s pension contribution';
+    const law = figuresWith({});
+    const rate = law.value('costs.payGrowth');
+    const pensionRate = law.value('onCosts.teacherPensionRate');
+    expect(rates(under([]))).toEqual([
+      [growth, rate],
+      [pension, pensionRate],
+    ]);
+    expect(rates(under(['higherPayAwards', 'teacherPensionRise']))).toEqual([
+      [growth, rate],
+      [`${growth}, from 1 September 2028`, Number((rate + 0.01).toFixed(4))],
+      [pension, pensionRate],
+      [`${pension}, from 1 April 2027`, Number((pensionRate + 0.02).toFixed(4))],
+    ]);
+    expect(rates(under([], '2026-09-01', 'high'))[0]).toEqual([
+      growth,
+      law.value('costs.payGrowth', undefined, 'high'),
+    ]);
+    expect(rates(under([]), 'extraCashPerYear')).toEqual([[pension, pensionRate]]);
+    expect(rates(under(['higherPayAwards'], '2028-09-01'), 'extraCashPerYear')).toEqual([
+      [growth, rate],
+      [`${growth}, from 1 September 2028`, Number((rate + 0.01).toFixed(4))],
+      [pension, pensionRate],
+    ]);
   });
 
   it('says what a large saving of cover counts on, and only then', () => {

@@ -55,6 +55,7 @@ describe('Succession', () => {
     await open();
     expect(texts('h1')).toEqual(['Succession']);
     expect(texts('.lead')[0]).toMatch(/of 100 futures/);
+    expect(document.body.textContent).toMatch('counts as a gap, lawful or not.');
     expect(texts('.future-card h2').map((name) => name?.trim())).toEqual([
       'What we have now',
       'SLT SENCO with a deputy SENCO',
@@ -88,6 +89,7 @@ describe('Succession', () => {
     expect(all('.story dt')).toHaveLength(3);
     expect(texts('.story')[0]).toMatch('42nd of 100 from mild to hard');
     expect(texts('.story')[0]).toMatch('One of 400 futures, not a prediction.');
+    expect(texts('.story')[0]).toMatch('It is the same in every future for this structure.');
   });
 
   it('goes to milder and harder futures, as far as there are', async () => {
@@ -125,10 +127,12 @@ describe('Succession', () => {
     await open();
     act(() => void assume({ horizonYears: 3 }));
     expect(texts('.progress-line')[0]).toMatch('From before your last change.');
+    expect(texts('.print-only')).toContain('Printed before every future was drawn.');
     expect(busy()).toContain('true');
     expect(boards()).toHaveLength(3);
     await waitFor(() => expect(busy()).not.toContain('true'), { timeout: 10_000 });
     expect(texts('.progress-line')[0]).not.toMatch('From before');
+    await waitFor(() => expect(texts('.print-only')).not.toContain('Printed before every future was drawn.'));
   });
 
   it('changes how many years it looks ahead', async () => {
@@ -149,6 +153,10 @@ describe('Succession', () => {
       'No single SENCO',
     ]);
     expect(all('dialog .cover-strip td')).toHaveLength(3 * 8);
+    expect(texts('dialog .pattern-key')[0]).toMatch('empty: nobody holds the post itself');
+    expect(all('dialog .cover-strip td').map((cell) => cell.textContent)).toContain(
+      '–Nobody designated, unlawful, post empty',
+    );
     await userEvent.click(dialog.getByLabelText('Two terms'));
     expect(all('dialog .cover-strip td')).toHaveLength(3 * 12);
     expect(all('dialog dd')).toHaveLength(3);
@@ -181,6 +189,7 @@ describe('below the stories', () => {
     await waitFor(() => expect(texts('.cause-table thead th')).toHaveLength(4), { timeout: 10_000 });
     expect(texts('.cause-table tbody tr').at(-1)).toMatch(/^Nobody is to be SENCO.*100$/);
     await waitFor(() => expect(document.body.textContent).toMatch('One more willing candidate'), { timeout: 10_000 });
+    expect(document.body.textContent).toMatch('One who is there from the first day helps more');
     expect(all('.cost-range .cost-words')).toHaveLength(3);
   });
 
@@ -194,8 +203,11 @@ describe('below the stories', () => {
   it('adds what is sure to happen, moves it and takes it out', async () => {
     await open();
     await heading('What is sure to happen');
-    await userEvent.click(screen.getByRole('button', { name: 'The SENCO becomes head' }));
+    await userEvent.click(screen.getByRole('button', { name: "Today's SENCO becomes head" }));
     expect(plan().events).toEqual([{ id: expect.any(String), kind: 'sencoBecomesHead', on: '2027-01-01' }]);
+    expect(texts('.event-list p')).toEqual([
+      'It cannot happen under “No single SENCO”: the SENCO has no post there and would not step up.',
+    ]);
     await userEvent.selectOptions(screen.getByLabelText('First month as head'), 'April 2027');
     await userEvent.selectOptions(screen.getByLabelText('What happens'), 'The SENCO resigns');
     expect(plan().events[0]).toMatchObject({ kind: 'sencoResigns', on: '2027-04-01' });
@@ -212,6 +224,16 @@ describe('below the stories', () => {
     });
     await userEvent.click(screen.getByRole('button', { name: 'Draw other futures' }));
     expect(plan().simulation.seed).toBe(2719);
+    const seed = screen.getByLabelText('Seed');
+    for (const wrong of ['2.5', '-1', 'x', '12%', ' ']) {
+      await userEvent.clear(seed);
+      await userEvent.type(seed, wrong);
+      await userEvent.tab();
+      expect(texts('.worked-out')[0]).toMatch('Enter a whole number from 0 to 4,294,967,295.');
+    }
+    await userEvent.clear(seed);
+    await userEvent.type(seed, '31');
+    expect(plan().simulation.seed).toBe(31);
     expect(screen.getByRole('link', { name: /See every figure/ }).getAttribute('href')).toBe('#/evidence');
   });
 });

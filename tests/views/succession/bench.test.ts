@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { benchSentence } from '../../../src/views/succession/benchWords';
+import { benchSentence, doesHelp } from '../../../src/views/succession/benchWords';
 
 const of = (mean: number, standardError = 0.004) => ({ mean, standardError });
 const still = of(2, 0.05);
-const before = (alwaysHeld: ReturnType<typeof of>, vacantMonths = still) => ({
+const asItStands = (alwaysHeld: ReturnType<typeof of>, vacantMonths = still) => ({
   alwaysHeld,
   vacantMonths,
   alwaysQualified: of(0.3),
@@ -17,7 +17,7 @@ const says = (now: number, then: number, patch: Partial<Parameters<typeof benchS
       vacantMonths: still,
       alwaysQualified: of(0.3),
       breach: of(0.1),
-      before: before(of(now, error)),
+      before: asItStands(of(now, error)),
       ...patch,
     },
     'Today',
@@ -26,7 +26,7 @@ const says = (now: number, then: number, patch: Partial<Parameters<typeof benchS
 describe('what the bench is worth', () => {
   it('says what the chance becomes', () => {
     expect(says(0.83, 0.88)).toBe('“Today”, one more willing candidate: 88 of 100 instead of 83.');
-    expect(says(0.83, 0.88, { id: 'deputy' })).toMatch(/^“Today”, a deputy SENCO: 88/);
+    expect(says(0.83, 0.88, { id: 'deputy' })).toMatch(/^“Today”, a deputy SENCO appointed from outside: 88/);
     expect(says(0, 1, { id: 'deputy' })).toMatch('all of 100 instead of none.');
   });
 
@@ -62,8 +62,29 @@ describe('what the bench is worth', () => {
     expect(says(0.83, 0.821, { vacantMonths: of(1.2, 0.05) })).toMatch(
       '82 of 100 instead of 83, within the error of the simulation, but 1.2 empty months instead of 2 on average.',
     );
-    expect(says(0.83, 0.833, { vacantMonths: of(1.99, 0), before: before(of(0.83), of(2, 0)) })).toMatch(
+    expect(says(0.83, 0.833, { vacantMonths: of(1.99, 0), before: asItStands(of(0.83), of(2, 0)) })).toMatch(
       'no difference',
     );
+  });
+
+  it('helps where the futures can tell that it does', () => {
+    const helps = (patch: Partial<Parameters<typeof doesHelp>[0]>) =>
+      doesHelp({
+        id: 'candidate',
+        alwaysHeld: of(0.83),
+        vacantMonths: still,
+        alwaysQualified: of(0.3),
+        breach: of(0.1),
+        before: asItStands(of(0.83)),
+        ...patch,
+      });
+    expect(helps({})).toBe(false);
+    expect(helps({ alwaysHeld: of(0.835) })).toBe(false);
+    expect(helps({ alwaysHeld: of(0.88) })).toBe(true);
+    expect(helps({ alwaysHeld: of(0.78) })).toBe(false);
+    expect(helps({ vacantMonths: of(1.2, 0.05) })).toBe(true);
+    expect(helps({ id: 'npqNow', alwaysHeld: of(0.88) })).toBe(false);
+    expect(helps({ id: 'npqNow', alwaysQualified: of(0.45) })).toBe(true);
+    expect(helps({ id: 'npqNow', breach: of(0.02) })).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type FailureCause, failureCauses } from '../../../src/domain/succession';
-import { causeNames, causeSentence } from '../../../src/views/succession/causeWords';
+import { causeNames, causeSentence, mainCauseSentence } from '../../../src/views/succession/causeWords';
+import { byCause } from '../../../src/views/succession/inHundred';
 import { noCauses, outcomeOf } from './told';
 
 const says = (alwaysHeld: number, causes: Partial<Record<FailureCause, number>>) =>
@@ -26,21 +27,42 @@ describe('why futures fail', () => {
     );
   });
 
-  it('counts the futures themselves where few fail', () => {
+  it('says which are most frequent where few fail', () => {
     expect(says(0.98, { resigned: 19, promoted: 1 })).toBe(
-      'of the 20 in 1,000 that fail, 19 begin with a resignation and 1 with the SENCO promoted to headteacher.',
+      '2 of 100 fail, most often beginning with a resignation, then with the SENCO promoted to headteacher.',
     );
-    expect(says(0.998, { resigned: 1, promoted: 1 })).toMatch(
-      'of the 2 in 1,000 that fail, 1 begins with a resignation and 1 with',
+    expect(says(0.99, { longAbsence: 10 })).toBe('1 of 100 fails, beginning with a long absence.');
+    expect(says(0.998, { resigned: 4, promoted: 3, leftSuddenly: 2, longAbsence: 1 })).toBe(
+      'fewer than 1 of 100 fails, most often beginning with a resignation, then with the SENCO promoted to headteacher and the SENCO going without notice.',
     );
-    expect(says(0.998, { resigned: 2 })).toBe('both of the 2 in 1,000 that fail begin with a resignation.');
-    expect(says(0.999, { longAbsence: 1 })).toBe('the 1 in 1,000 that fails begins with a long absence.');
+  });
+
+  it('counts as the table beside it does', () => {
+    const causes = { ...noCauses, resigned: 335, leftSuddenly: 335, promoted: 30 };
+    const outcome = outcomeOf(0.3, { firstCauses: causes });
+    const counts = byCause(outcome);
+    expect(causeSentence(outcome, 'Today')).toMatch('of the 70 that fail, 34 begin with a resignation, 33 with');
+    expect([counts.resigned, counts.leftSuddenly, counts.promoted].map(({ whole }) => whole)).toEqual([34, 33, 3]);
   });
 
   it('says that all fail, or none', () => {
     expect(says(0, { nobodyPlanned: 1000 })).toBe('all 100 that fail begin with nobody planned to be SENCO.');
     expect(says(1, {})).toBe('no future fails.');
     expect(says(0.9999, {})).toBe('none of the 1,000 futures drawn fails.');
+  });
+
+  it('names what at least half begin with', () => {
+    const main = (alwaysHeld: number, causes: Partial<Record<FailureCause, number>>) =>
+      mainCauseSentence(outcomeOf(alwaysHeld, { firstCauses: { ...noCauses, ...causes } }), 'Today');
+    expect(main(0.25, { neverAppointed: 600, resigned: 150 })).toBe(
+      'Under “Today”, 60 of the 75 that fail begin with an appointment that takes too long.',
+    );
+    expect(main(0.4, { resigned: 20, promoted: 20, longAbsence: 20 })).toBe(
+      'Under “Today”, 20 of the 60 that fail begin with a resignation and 20 with the SENCO promoted to headteacher.',
+    );
+    expect(main(0.4, { resigned: 20 })).toBe('Under “Today”, all 60 that fail begin with a resignation.');
+    expect(main(0.98, { resigned: 20 })).toBe('Under “Today” 2 of 100 fail, beginning with a resignation.');
+    expect(main(0.4, {})).toBeNull();
   });
 
   it('has a name for every cause', () => {

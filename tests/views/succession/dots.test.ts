@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { SuccessionOutcome } from '../../../src/domain/succession';
 import { eventSentence } from '../../../src/views/succession/eventWords';
-import {
-  countInHundred,
-  dotsOf,
-  gapWords,
-  inHundredByCause,
-  inHundredByGap,
-  optionFutures,
-} from '../../../src/views/succession/futures';
+import { countInHundred, dotsOf, gapWords, optionFutures } from '../../../src/views/succession/futures';
+import { byCause, byGap, wholeWords } from '../../../src/views/succession/inHundred';
 import { chosenFuture, futureBeside, placeWords } from '../../../src/views/succession/picks';
 import { howExact } from '../../../src/views/succession/workedOutWords';
 import { planFor, villagePrimary } from '../../engine/plans';
@@ -40,16 +34,30 @@ describe('counts of a hundred', () => {
   });
 
   it('by length of gap take an exact chance where there is one, and share out the rest as drawn', () => {
-    expect(inHundredByGap(outcome)).toEqual([50, 20, 20, 10]);
+    expect(byGap(outcome).map(({ whole }) => whole)).toEqual([50, 20, 20, 10]);
   });
 
   it('are all held where no future fails', () => {
-    expect(inHundredByGap(outcomeOf(1, { vacantMonthsOf: new Uint8Array(4) }))).toEqual([100, 0, 0, 0]);
+    const held = byGap(outcomeOf(1, { vacantMonthsOf: new Uint8Array(4) }));
+    expect(held.map(wholeWords)).toEqual(['100', '0', '0', '0']);
   });
 
   it('by first reason add up to those that fail', () => {
-    expect(inHundredByCause(outcome, 'resigned')).toBe(37.5);
-    expect(inHundredByCause(outcome, 'longAbsence')).toBe(12.5);
+    expect(byCause(outcome).resigned).toEqual({ exact: 37.5, whole: 38 });
+    expect(byCause(outcome).longAbsence).toEqual({ exact: 12.5, whole: 12 });
+    expect(byCause(outcome).promoted).toEqual({ exact: 0, whole: 0 });
+  });
+
+  it('add up to a hundred in every row, whatever the rounding', () => {
+    const thirds = outcomeOf(0.333, { vacantMonthsOf: Uint8Array.from([0, 4, 12, 13]) });
+    const row = byGap(thirds);
+    expect(row.map(wholeWords)).toEqual(['33', '23', '22', '22']);
+    expect(row.reduce((sum, { whole }) => sum + whole, 0)).toBe(100);
+  });
+
+  it('say where a little is not nothing and nearly all is not all', () => {
+    const nearly = byGap(outcomeOf(0.997, { vacantMonthsOf: Uint8Array.from([0, 4]) }));
+    expect(nearly.map(wholeWords)).toEqual(['over 99', 'under 1', '0', '0']);
   });
 
   it('round, and say where a little is not nothing and nearly all is not all', () => {
@@ -114,8 +122,9 @@ describe('how exact the chances are', () => {
     expect(howExact([solved])).toMatch(/^The chances that the post is always held are worked out exactly/);
     expect(howExact([drawn])).toBe('The chances are simulated: give or take 0.8 in 100.');
     expect(howExact([solved, drawn])).toMatch(
-      /^For 1 of 2 structures .* For the others it is simulated: give or take 0\.8/,
+      /^For 1 of 2 structures .* For the other it is simulated: give or take 0\.8/,
     );
+    expect(howExact([solved, drawn, drawn])).toMatch(/^For 1 of 3 structures .* For the others it is simulated/);
   });
 
   it('claims no exactness where every future drawn came to the same', () => {

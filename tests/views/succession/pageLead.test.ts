@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SuccessionOutcome } from '../../../src/domain/succession';
 import { pageLead } from '../../../src/views/succession/pageLead';
-import { noCauses, outcomeOf, planOf } from './told';
+import { noCauses, outcomeOf } from './told';
 
 const sure = (mean: number) => ({ mean, standardError: 0 });
 const named = (name: string, alwaysHeld: number, patch: Partial<SuccessionOutcome> = {}) => ({
@@ -11,7 +11,7 @@ const named = (name: string, alwaysHeld: number, patch: Partial<SuccessionOutcom
 const today = named('Today', 0.71);
 const deputy = named('Deputy', 0.94);
 const nobody = named('Nobody', 0, { firstCauses: { ...noCauses, nobodyPlanned: 1000 } });
-const lead = (...compared: Parameters<typeof pageLead>[0]) => pageLead(compared, planOf());
+const lead = (...compared: Parameters<typeof pageLead>[0]) => pageLead(compared);
 
 describe('the lead of Succession', () => {
   it('says nothing of nothing', () => expect(lead()).toEqual([]));
@@ -41,23 +41,35 @@ describe('the lead of Succession', () => {
     expect(lead(today, deputy).join(' ')).not.toMatch('between');
   });
 
-  it('says what tells them apart: the bench, the departures, or the months alone', () => {
-    const apart = (best: Partial<SuccessionOutcome>, worst: Partial<SuccessionOutcome>, years = 5) => {
-      const plan = planOf();
-      const at = { ...plan, assumptions: { ...plan.assumptions, horizonYears: years } };
-      return pageLead([named('Today', 0.71, worst), named('Deputy', 0.94, best)], at)[1];
-    };
-    expect(apart({ readyWhenNeeded: sure(0.78) }, { readyWhenNeeded: sure(0) })).toBe(
-      'What tells them apart is the bench: somebody inside can step up at 78 of 100 departures under “Deputy”, at none under “Today”.',
+  it('names what the failures of the worst begin with', () => {
+    const worst = named('Today', 0.25, { firstCauses: { ...noCauses, neverAppointed: 600, resigned: 150 } });
+    expect(lead(worst, deputy)[1]).toBe(
+      'Under “Today”, 60 of the 75 that fail begin with an appointment that takes too long.',
     );
-    expect(apart({ departures: sure(0.6) }, { departures: sure(1.5) })).toBe(
-      'What tells them apart is how often the SENCO goes: about 1.5 times in five years under “Today”, 0.6 under “Deputy”.',
+  });
+
+  it('counts empty months where no failing future was drawn', () => {
+    expect(lead(named('Today', 0.71, { vacantMonths: sure(3.5) }), deputy)[1]).toBe(
+      'On average “Today” has 3.5 months without a SENCO in post, “Deputy” 0.2.',
     );
-    expect(apart({ departures: sure(0.2) }, { departures: sure(1) }, 1)).toMatch('about once in one year');
-    expect(apart({ vacantMonths: sure(0.8), readyWhenNeeded: null }, { vacantMonths: sure(3.5) })).toBe(
-      'On average “Today” has 3.5 months without a SENCO in post, “Deputy” 0.8.',
-    );
-    expect(apart({ vacantMonths: sure(0.2) }, { vacantMonths: sure(1) })).toMatch('has 1 month without');
+    expect(lead(named('Today', 0.71, { vacantMonths: sure(1) }), deputy)[1]).toMatch('has 1 month without');
+  });
+
+  it('speaks of the bench where it orders the best, the worst and those between', () => {
+    const bench = (name: string, alwaysHeld: number, ready: number | null) =>
+      named(name, alwaysHeld, { readyWhenNeeded: ready === null ? null : sure(ready) });
+    const says =
+      'What tells them apart is the bench: somebody inside can step up at 78 of 100 departures under “Deputy”, at none under “Today”.';
+    const [worst, best] = [bench('Today', 0.71, 0), bench('Deputy', 0.94, 0.78)];
+    expect(lead(worst, best)[2]).toBe(says);
+    expect(lead(worst, bench('Head', 0.8, 0.3), best)).toContain(says);
+    // The village: a bench of 37 holds 25, one of 12 holds 56.
+    expect(lead(bench('Today', 0.25, 0.37), bench('Head', 0.56, 0.12), best).join(' ')).not.toMatch('bench');
+    expect(lead(worst, bench('Head', 0.8, 0.9), best).join(' ')).not.toMatch('bench');
+    expect(lead(worst, bench('Head', 0.8, null), best).join(' ')).not.toMatch('bench');
+    expect(lead(bench('Today', 0.71, 0.75), best).join(' ')).not.toMatch('bench');
+    // Two that hold as often may have either bench.
+    expect(lead(worst, bench('Head', 0.711, 0.3), best).join(' ')).toMatch('bench');
   });
 
   it('says so where they cannot be told apart', () => {

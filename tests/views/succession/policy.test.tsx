@@ -64,6 +64,17 @@ describe('the panel of policy packs', () => {
     expect(openPlan().policyPacks).toEqual(['individualSupportPlans']);
   });
 
+  it('prints those that are on and no others, or one line', async () => {
+    render(<Panel />);
+    expect(screen.getByText('No policy change is switched on: current law.').className).toBe('print-only');
+    const onPaper = () => [...document.querySelectorAll('.policy-packs .card:not(.screen-only)')];
+    expect(onPaper()).toEqual([]);
+    await userEvent.click(check('Higher pay awards'));
+    expect(onPaper()).toEqual([check('Higher pay awards').closest('.card')]);
+    expect(screen.getByText('Every page is worked out with:').className).toBe('print-only');
+    expect(onPaper()[0]?.querySelector('details')?.closest('.screen-only')).toBeTruthy();
+  });
+
   it('says where a pack does nothing', () => {
     const plan = openPlan();
     const short = { ...plan, assumptions: { ...plan.assumptions, horizonYears: 1 } };
@@ -99,7 +110,9 @@ describe('the table of regret', () => {
     expect(
       screen.getByText(/^‘Individual Support Plans’ and ‘NPQ scholarships end’ change nothing in this table\./),
     ).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'How much you could regret each, on cost alone' })).toBeTruthy();
     await userEvent.click(screen.getByRole('radio', { name: 'Work done in the last year' }));
+    expect(screen.getByRole('heading', { name: 'How much you could regret each, on work done alone' })).toBeTruthy();
     expect(heads()).toEqual(['Structure', 'Current law', 'Individual Support Plans', 'Worst regret']);
   });
 
@@ -126,40 +139,62 @@ describe('the sentence before the table', () => {
     regrets,
     worst: Math.max(...regrets),
     otherSide: 'does the rest',
+    warning: null as string | null,
   });
-  const barred = { name: 'No SENCO', regrets: null, worst: null, otherSide: 'does little' };
+  const barred = { name: 'No SENCO', regrets: null, worst: null, otherSide: 'does little', warning: 'does little' };
   const cash = (...rows: Parameters<typeof regretSentences>[0]) =>
     regretSentences(rows, worlds, policyMeasures.extraCash);
 
   it('says which is least to be regretted, and what is best when', () => {
     expect(cash(row('Today', 0, 9_000, 0), row('Associate', 2_000, 0, 3_100), barred)).toEqual([
-      'Whichever of these happens, ‘Associate’ is never more than about £3,100 from the cheapest.',
-      '‘Today’ is the cheapest under current law and ‘Individual Support Plans’; ‘Associate’ under ‘Higher pay awards’.',
-      'Under current law ‘Associate’ does the rest.',
+      'Whichever of these happens, “Associate” stays within about £3,100 of the cheapest.',
+      '“Today” is the cheapest under current law and ‘Individual Support Plans’; “Associate” under ‘Higher pay awards’.',
+      'Under current law “Associate” does the rest.',
     ]);
     expect(
       regretSentences([row('Today', 0.2, 0, 0), row('Associate', 0, 0.06, 0.06)], worlds, policyMeasures.workDone)[0],
-    ).toBe(
-      'Whichever of these happens, ‘Associate’ is never more than 6 points behind the one that gets most of the work done.',
-    );
+    ).toBe('Whichever of these happens, “Associate” stays within 6 points of the one that gets most of the work done.');
   });
 
   it('says where one is best in every case, or several are level', () => {
     expect(cash(row('Today', 0, 0, 0), row('Associate', 1, 2, 3))).toEqual([
-      'Whichever of these happens, ‘Today’ is the cheapest.',
-      'Under current law it does the rest.',
+      'Whichever of these happens, “Today” is the cheapest.',
+      'Under current law “Today” does the rest.',
     ]);
-    expect(cash(row('A', 0, 0, 0), row('B', 0, 0, 0), row('C', 5, 5, 5))).toEqual([
-      'Whichever of these happens, no lawful one is better than ‘A’ and ‘B’.',
+    const three = [row('A', 0, 0, 0), row('B', 0, 0, 0), row('C', 5, 5, 5)];
+    expect(cash(...three)[0]).toBe('Whichever of these happens, “A” and “B” are the cheapest.');
+    expect(regretSentences(three, worlds, policyMeasures.workDone)).toEqual([
+      'Whichever of these happens, “A” and “B” get most of the work done.',
+      'Under current law “A” does the rest; “B” does the rest.',
     ]);
     expect(cash(row('A', 0, 0, 0), row('B', 0, 0, 0))).toEqual([
-      'There is nothing between the lawful ones, whichever of these happens.',
+      'The lawful ones come out level, whichever of these happens.',
     ]);
+  });
+
+  it('says first where what is put forward does little of the work', () => {
+    const head = { ...row('Head', 0, 0, 0), warning: 'gets only 29% of the work done in the last year' };
+    expect(cash(head, row('Associate', 5, 5, 5))).toEqual([
+      '“Head” gets only 29% of the work done in the last year.',
+      'Whichever of these happens, “Head” is the cheapest.',
+    ]);
+    const dearer = { ...head, ...row('Head', 0, 9_000, 0), warning: head.warning };
+    expect(cash(dearer, row('Associate', 2_000, 0, 3_100))[0]).toBe(
+      '“Head” gets only 29% of the work done in the last year.',
+    );
+    const outcome = { extraOverHorizon: -5_000, shareDoneInLastYear: 0.29, hoursShortInLastYear: 400, isBarred: false };
+    expect(policyMeasures.extraCash.warning(outcome)).toBe(head.warning);
+    expect(policyMeasures.extraCash.warning({ ...outcome, shareDoneInLastYear: 0.5 })).toBeNull();
+    expect(policyMeasures.workDone.warning()).toBeNull();
+  });
+
+  it('never puts forward one that law bars, however cheap', () => {
+    expect(cash(row('Today', 0, 0, 0), row('Associate', 5, 5, 5), barred).join(' ')).not.toContain('No SENCO');
   });
 
   it('says where law leaves one, or none', () => {
     expect(cash(row('Today', 0, 0, 0), barred)).toEqual([
-      'Only ‘Today’ is lawful as it stands: there is nothing to weigh it against.',
+      'Only “Today” is lawful as it stands: there is nothing to weigh it against.',
     ]);
     expect(cash(barred)).toEqual([
       'None of the structures compared is lawful as it stands, so there is nothing to choose between.',

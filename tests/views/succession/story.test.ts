@@ -162,7 +162,7 @@ describe('somebody inside who steps up', () => {
       stepsUp(sept28, 'deputy', deputy('inside')),
     ];
     expect(told(storyOf(events)).slice(3)).toEqual([
-      'Summer 2028: the new SENCO resigns.',
+      'Summer 2028: the former deputy SENCO resigns.',
       'The new deputy SENCO steps up, qualified already; no week is uncovered.',
     ]);
   });
@@ -188,7 +188,7 @@ describe('somebody inside who steps up', () => {
       stepsUp(may28, 'bench', bench('inside', 'p0')),
     ];
     expect(told(storyOf(events), planOf(people))[0]).toBe(
-      'Easter 2028: the headteacher goes, and both posts need somebody.',
+      'Easter 2028: the headteacher, who is SENCO, goes, and both posts need somebody.',
     );
   });
 });
@@ -254,11 +254,11 @@ describe('a gap', () => {
     );
     const option = optionOf(plan, 'head-as-senco');
     expect(told(story, plan, option)).toEqual([
-      'From May 2028 the headteacher is gone, without notice, and both posts are empty on the same day.',
-      'It takes a term to appoint a headteacher from outside: an acting head is designated from 1 May to 31 August 2028, which is lawful.',
-      'In September 2028 a new headteacher, who is SENCO too, starts, with three years to qualify.',
-      'Summer 2029: the new headteacher goes, and both posts are empty on the same day.',
-      'Another headteacher, who is SENCO too, is found in time and starts in September 2029, qualified already; no week is uncovered.',
+      'From May 2028 the headteacher, who is SENCO, is gone, without notice, and both posts are empty on the same day.',
+      'It takes a term to appoint a headteacher who is SENCO too: an acting head is designated from 1 May to 31 August 2028, which is lawful.',
+      'In September 2028 a headteacher who is SENCO too starts, with three years to qualify.',
+      'Summer 2029: the new headteacher goes, and both posts need somebody.',
+      'Another headteacher who is SENCO too is found in time and starts in September 2029, qualified already; no week is uncovered.',
     ]);
     expect(cameTo(story, plan, option)).toBe(
       'Four months without a SENCO in post, all with an acting head designated.',
@@ -357,7 +357,7 @@ describe('a phase that begins', () => {
   it('says that whoever is there carries on', () => {
     expect(first([begins(senco()), phase(senco())])).toBe('In September 2027 X begins, and the SENCO carries on.');
     const rose = [begins(senco()), leaves(4), stepsUp(4, 'deputy', deputy('inside')), phase(senco('inside'))];
-    expect(told(storyOf(rose)).at(-1)).toMatch(/begins, and the new SENCO carries on\.$/);
+    expect(told(storyOf(rose)).at(-1)).toMatch(/begins, and the former deputy SENCO carries on\.$/);
   });
 
   it('comes before the arrival, the stepping up or the search that it brings', () => {

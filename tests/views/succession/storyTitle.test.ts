@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LeavingManner, StoryEvent, StoryPerson } from '../../../src/domain/succession';
-import { storyTitle } from '../../../src/views/succession/story';
+import { storyTitle } from '../../../src/views/succession/storyTitle';
 import { begins, head, lent, planOf, senco, storyOf } from './told';
 
 const leaves = (month: number, how: LeavingManner, who: StoryPerson = senco()): StoryEvent => ({
@@ -11,7 +11,10 @@ const leaves = (month: number, how: LeavingManner, who: StoryPerson = senco()): 
 });
 const title = (...events: readonly (readonly StoryEvent[])[]) =>
   storyTitle(
-    events.map((each) => storyOf([begins(senco()), ...each])),
+    events.map((each, place) => ({
+      story: storyOf([begins(senco()), ...each]),
+      option: { name: ['Today', 'Deputy', 'Head'][place] ?? 'Other' },
+    })),
     planOf(),
   );
 
@@ -30,9 +33,11 @@ describe('the title of a future', () => {
   });
 
   it('speaks of heads and secondments', () => {
-    expect(title([leaves(20, 'headLeaves', head())])).toBe('Future 50: the headteacher goes at Easter 2028');
+    expect(title([leaves(20, 'headLeaves', head())])).toBe(
+      'Future 50: the headteacher, who is SENCO, goes at Easter 2028',
+    );
     expect(title([leaves(20, 'headSuddenly', head())])).toBe(
-      'Future 50: the headteacher is gone from May 2028, without notice',
+      'Future 50: the headteacher, who is SENCO, is gone from May 2028, without notice',
     );
     expect(title([leaves(22, 'secondmentEnds', lent())])).toBe(
       'Future 50: the secondment ends at the end of June 2028',
@@ -41,8 +46,23 @@ describe('the title of a future', () => {
 
   it('takes what comes first under any option, and the first option where two come at once', () => {
     const absent: StoryEvent = { kind: 'absent', month: 10, who: senco(), months: 4, coveredBy: 'head' };
-    expect(title([leaves(20, 'resigns')], [absent])).toBe('Future 50: the SENCO is on long absence from July 2027');
+    expect(title([leaves(20, 'resigns')], [absent])).toBe(
+      'Future 50: under “Deputy”, the SENCO is on long absence from July 2027',
+    );
     expect(title([leaves(20, 'promoted')], [leaves(20, 'resigns')])).toMatch('promoted');
+  });
+
+  it('says under which it happens, unless under all', () => {
+    const resigns = [leaves(20, 'resigns')];
+    const says = 'the SENCO resigns by 29 February 2028';
+    expect(title(resigns, resigns)).toBe(`Future 50: ${says}`);
+    expect(title(resigns, [], resigns)).toBe(`Future 50: under “Today” and “Head”, ${says}`);
+    expect(title(resigns, resigns, resigns, [])).toBe(`Future 50: under three of these four, ${says}`);
+    // The same month, but not the same.
+    expect(title(resigns, [leaves(20, 'promoted')])).toBe(`Future 50: under “Today”, ${says}`);
+    const searches: StoryEvent = { kind: 'searches', month: 20, gap: 4, meanwhile: 'head', forSeat: 'senco' };
+    expect(title([searches], [searches], resigns)).toMatch('under “Today” and “Deputy”, the first advert');
+    expect(title([searches], [{ ...searches, forSeat: 'head' }])).toMatch('under “Today”, the first advert');
   });
 
   it.each([

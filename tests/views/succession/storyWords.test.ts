@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { coverKinds } from '../../../src/domain/succession';
 import { coverCaption, coverNames } from '../../../src/views/succession/coverWords';
-import { arrivingName, nameOf, roleWords, spanWords, termsWords } from '../../../src/views/succession/storyWords';
-import { bench, deputy, head, lent, planOf, senco } from './told';
+import {
+  arrivingName,
+  firstName,
+  newcomerName,
+  personName,
+  roleWords,
+} from '../../../src/views/succession/personWords';
+import { spanWords, termsWords } from '../../../src/views/succession/storyWords';
+import { planOf } from './told';
 
 describe('what people are called', () => {
   it.each([
@@ -25,35 +32,33 @@ describe('what people are called', () => {
   ])('%s is %s', (label, says) => expect(roleWords(label)).toBe(says));
 
   it('leaves out what a comma explains, unless two would sound the same', () => {
-    const called = (...labels: string[]) => nameOf(senco('atStart', 'p0'), planOf(labels.map((label) => ({ label }))));
+    const called = (...labels: string[]) => personName('p0', planOf(labels.map((label) => ({ label }))));
     expect(called('SENCO, asked to become head', 'Headteacher')).toBe('the SENCO');
     expect(called('SENCO, asked to become head', 'SENCO')).toBe('the SENCO (asked to become head)');
+    expect(called('Class teacher', 'Class teacher')).toBe('the class teacher (1)');
   });
 
   it('names the seat of somebody the plan does not name, and whether they are new', () => {
     const plan = planOf();
-    expect([senco(), senco('outside'), senco('inside')].map((who) => nameOf(who, plan))).toEqual([
+    expect((['senco', 'deputy', 'head', 'secondment', 'bench'] as const).map((seat) => firstName(seat, plan))).toEqual([
       'the SENCO',
-      'the new SENCO',
-      'the new SENCO',
-    ]);
-    expect([deputy(), deputy('inside'), deputy('outside')].map((who) => nameOf(who, plan))).toEqual([
       'the deputy SENCO',
-      'the deputy SENCO',
-      'the new deputy SENCO',
-    ]);
-    expect([head(), lent('outside'), bench()].map((who) => nameOf(who, plan))).toEqual([
-      'the headteacher',
-      'the new seconded SENCO',
+      'the headteacher, who is SENCO,',
+      'the seconded SENCO',
       'the candidate',
     ]);
-    expect(nameOf(senco(), planOf([{ label: 'SENCO' }]))).toBe('the SENCO in post');
-    expect(nameOf(senco('atStart', 'gone'), plan)).toBe('the SENCO');
+    expect(firstName('senco', planOf([{ label: 'SENCO' }]))).toBe('the SENCO in post');
+    expect([1, 2, 6].map((count) => newcomerName('senco', count))).toEqual([
+      'the new SENCO',
+      'the second new SENCO',
+      'the 6th new SENCO',
+    ]);
+    expect(personName('gone', plan)).toBeNull();
   });
 
   it('speaks of arrivals, and of others after them', () => {
     expect(arrivingName('senco', false)).toBe('a SENCO from outside');
-    expect(arrivingName('head', true)).toBe('another headteacher, who is SENCO too,');
+    expect(arrivingName('head', true)).toBe('another headteacher who is SENCO too');
     expect(arrivingName('bench', false)).toBe('a new colleague');
   });
 });

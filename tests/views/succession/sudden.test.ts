@@ -66,9 +66,9 @@ describe('a sudden vacancy', () => {
     );
     const ofHead = { ...story, option: 'head-as-senco' };
     expect(says(ofHead)[0]).toBe(
-      'March 2028 to February 2029: an acting head, lawful; from March 2029: a new headteacher, who is SENCO too, qualified.',
+      'March 2028 to February 2029: an acting head, lawful; from March 2029: a headteacher who is SENCO too, qualified.',
     );
-    expect(says({ ...ofHead, option: 'gone' })[0]).toMatch('the headteacher, lawful');
+    expect(says({ ...ofHead, option: 'gone' })[0]).toMatch('an acting head, lawful');
   });
 
   it('follows the phases, and the end of the three years', () => {

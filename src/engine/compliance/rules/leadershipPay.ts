@@ -1,4 +1,3 @@
-import { schoolYearOf } from '../../../domain/calendar';
 import type { PayRange } from '../../../domain/evidence';
 import { pounds } from '../../../domain/numerals';
 import type { Phase } from '../../../domain/school';
@@ -6,7 +5,7 @@ import { isOnLeadershipPay, type Post } from '../../../domain/structure';
 import { cite } from '../../../evidence/cite';
 import { fullTimeSalary } from '../../costing/payOf';
 import { type Departure, nameOf, type Rule, type RuleContext } from '../context';
-import { rangeInYear } from '../payInYear';
+import { rangeInYear, yearOfPrices } from '../payInYear';
 import { exceeds } from '../wording';
 import { asPractice, underPayAndConditions } from './binding';
 
@@ -77,25 +76,21 @@ function overTheCeiling(context: RuleContext, post: Post, paid: number): readonl
 }
 
 /** Full-time salary in the prices of the plan's first school year. */
-function fullTimePayOf({ figures, plan, startsOn }: RuleContext, post: Post): number {
+function fullTimePayOf({ figures, plan }: RuleContext, post: Post): number {
   if (post.ownSalary !== null) return post.ownSalary;
-  return post.payPoint === null ? 0 : fullTimeSalary(post.payPoint, schoolYearOf(startsOn), plan, figures);
+  return post.payPoint === null ? 0 : fullTimeSalary(post.payPoint, yearOfPrices({ plan }), plan, figures);
 }
 
 /** Phases whose pupils all count alike; a roll does not tell the key stages of the others apart. */
 const countedAlike: readonly Phase[] = ['infant', 'junior', 'primary'];
 
 /** The head's group, where the plan has a roll that tells it. */
-function groupOf({
-  plan,
-  figures,
-  startsOn,
-}: RuleContext): { readonly number: number; readonly range: PayRange } | null {
+function groupOf({ plan, figures }: RuleContext): { readonly number: number; readonly range: PayRange } | null {
   const { roll, phase, payArea } = plan.school;
   if (roll === null || !countedAlike.includes(phase)) return null;
   const { perPrimaryPupil, most } = figures.headGroupUnits;
   const place = most.filter((limit) => roll * perPrimaryPupil > limit).length;
-  const range = figures.headGroups(payArea, schoolYearOf(startsOn))[place];
+  const range = figures.headGroups(payArea, yearOfPrices({ plan }))[place];
   return range ? { number: place + 1, range } : null;
 }
 

@@ -1,9 +1,8 @@
-import { schoolYearOf } from '../../../domain/calendar';
 import { pounds } from '../../../domain/numerals';
 import { isOnLeadershipPay, type Post } from '../../../domain/structure';
 import { cite } from '../../../evidence/cite';
 import { type Departure, nameOf, type Rule, type RuleContext } from '../context';
-import { rangeInYear } from '../payInYear';
+import { rangeInYear, yearOfPrices } from '../payInYear';
 import { exceeds } from '../wording';
 import { underPayAndConditions } from './binding';
 
@@ -65,7 +64,7 @@ function senAllowanceOf(context: RuleContext, post: Post): PayDeparture | null {
       consequence: 'The allowance is for classroom teachers only.',
       mend: 'Take the allowance off; leadership pay is set for the whole post.',
     };
-  const range = rangeInYear(context.figures.allowance('SEN', schoolYearOf(context.startsOn)), context);
+  const range = rangeInYear(context.figures.allowance('SEN', yearOfPrices(context)), context);
   const least = range.min * Math.min(1, post.fte);
   if (exceeds(least, paid) || exceeds(paid, range.max))
     return {
@@ -102,7 +101,7 @@ function tlrOf(context: RuleContext, { tlr, payPoint }: Post): PayDeparture | nu
       consequence: 'A TLR is for classroom teachers only.',
       mend: 'Take the TLR off; leadership pay is set for the whole post.',
     };
-  const range = rangeInYear(context.figures.allowance(tlr.band, schoolYearOf(context.startsOn)), context);
+  const range = rangeInYear(context.figures.allowance(tlr.band, yearOfPrices(context)), context);
   const isBelow = exceeds(range.min, tlr.poundsPerYear);
   if (isBelow || exceeds(tlr.poundsPerYear, range.max)) {
     const mayBeAShare = isBelow && tlr.band !== 'TLR3';

@@ -1,4 +1,4 @@
-import { addMonths, dateInWords } from '../../../domain/calendar';
+import { addMonths, dateInWords, monthsInYear } from '../../../domain/calendar';
 import type { Person } from '../../../domain/person';
 import type { Post } from '../../../domain/structure';
 import type { IsoDate } from '../../../domain/units';
@@ -48,7 +48,7 @@ function clockOf(context: RuleContext, post: Post, holder: Person | null): Quali
 
 /** Whether a later phase has begun by a day: what falls due then is that phase's to answer for. */
 function isOfLaterPhase({ plan: { assumptions }, endsOn }: RuleContext, day: IsoDate): boolean {
-  return day >= endsOn && endsOn < addMonths(assumptions.startsOn, 12 * assumptions.horizonYears);
+  return day >= endsOn && endsOn < addMonths(assumptions.startsOn, monthsInYear * assumptions.horizonYears);
 }
 
 function appointeeMayNeedToQualify(context: RuleContext, post: Post): readonly Departure[] {

@@ -1,4 +1,4 @@
-import { dayInYear, partsOf, yearlyDayInWords } from '../../../domain/calendar';
+import { dayInYear, monthsInYear, partsOf, yearlyDayInWords } from '../../../domain/calendar';
 import { countWords, listWords } from '../../../domain/numerals';
 import { taskRoleOf } from '../../../domain/structure';
 import { type TaskRole, taskNames, taskRoleNames, taskRoles, tasks } from '../../../domain/task';
@@ -168,7 +168,7 @@ export const annualReview: Rule = {
 };
 
 function hasNoHours({ time }: RuleContext, role: TaskRole): boolean {
-  const firstYear = time.months.slice(0, 12);
+  const firstYear = time.months.slice(0, monthsInYear);
   return firstYear.every((month) => month.capacityOf[role] <= 0 && month.doneBy[role] <= 0);
 }
 

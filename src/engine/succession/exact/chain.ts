@@ -2,8 +2,10 @@ import type { ProcessEvent } from '../process';
 import { createDistribution } from './distribution';
 import {
   benchEnds,
+  benchWithout,
   deputyBegins,
   deputyEnds,
+  deputyWithout,
   fallsIll,
   fill,
   goesBy,
@@ -84,6 +86,16 @@ export function createChain(setting: Setting): Chain {
     chances.spread((code, put) => put(codeOf(changed(sencoIn(code)), deputyIn(code), benchIn(code)), 1));
   };
 
+  const loseFromInside = (person: number): void => {
+    const deputyLess = lazily((d) => inNumbers(deputyWithout(person, deputies.at(d), setting), deputies.idOf));
+    const benchLess = lazily((b) => benches.idOf(benchWithout(person, benches.at(b), setting)));
+    chances.spread((code, put) => {
+      const b = benchLess(benchIn(code));
+      const { to, parts } = deputyLess(deputyIn(code));
+      for (let i = 0; i < to.length; i++) put(codeOf(sencoIn(code), to[i] ?? 0, b), parts[i] ?? 0);
+    });
+  };
+
   const isAnnounced = (month: number): boolean =>
     setting.inputs.events.some((event) => event.kind === 'advertFails' && event.month === month);
 
@@ -98,6 +110,7 @@ export function createChain(setting: Setting): Chain {
 
     happens: (event) => {
       if (event.kind === 'longAbsence') changeSencos((post) => fallsIll(post, setting));
+      if (event.kind === 'becomesHead' && event.person !== null) loseFromInside(event.person);
       let departures = 0;
       chances.spread((code, put, chance) => {
         const senco = sencos.at(sencoIn(code));

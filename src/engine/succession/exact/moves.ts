@@ -1,3 +1,4 @@
+import { monthsInYear } from '../../../domain/calendar';
 import type { ProcessEvent } from '../process';
 import { chanceBecomesReady } from './readiness';
 import {
@@ -9,12 +10,11 @@ import {
   type Holder,
   hazardAsSenco,
   type Manner,
+  meantOf,
   personAt,
   type SencoPost,
   type Setting,
 } from './standing';
-
-const monthsInYear = 12;
 
 /** Chance of an event in a time over which its hazard accrues so much. */
 const chanceOf = (accrued: number): number => -Math.expm1(-accrued);
@@ -30,7 +30,9 @@ function leaving(hazard: number, month: number, { inputs: { leaving } }: Setting
 export function sencoLeaving(holder: Holder | null, hadDeputy: boolean, month: number, setting: Setting): Leaving {
   if (!holder) return { sudden: 0, dated: 0 };
   const { kind, hazard } = holder;
-  if (kind === 'secondment') return { sudden: 0, dated: chanceOf(hazard / monthsInYear) };
+  if (kind === 'secondment') {
+    return { sudden: 0, dated: chanceOf(hazard * (setting.inputs.leaving.endingByMonth[month] ?? 0)) };
+  }
   const { overloadWithDeputy, overloadWithoutDeputy } = setting.inputs.leaving;
   const overload = (hadDeputy ? overloadWithDeputy : overloadWithoutDeputy)[month] ?? 1;
   return leaving(hazard * overload, month, setting);
@@ -48,7 +50,7 @@ const takenBy = (holder: Holder, post: SencoPost): SencoPost => ({
 /** Whoever was appointed from outside is there, and as the seat's holder was. */
 function arrived(post: SencoPost, { phase: { senco } }: Setting): SencoPost {
   if (!senco) throw new Error('nobody is appointed to a post that is left empty');
-  return takenBy({ kind: senco.kind, hazard: senco.hazard }, post);
+  return takenBy({ kind: senco.kind, hazard: senco.hazard, meant: null }, post);
 }
 
 /** Start of a month: whoever was appointed arrives, or a long absence begins. */
@@ -69,6 +71,7 @@ export function deputyBegins(post: DeputyPost, setting: Setting): DeputyPost {
     hazard: setting.phase.deputy?.hazard ?? 0,
     hazardAsSenco: hazardAsSenco(null, setting),
     isWilling: true,
+    meant: null,
   };
   return { holder, search: null, hasJustGone: false };
 }
@@ -117,7 +120,11 @@ export function becomeReady(bench: Bench, month: number, setting: Setting): Fork
   let forks: Forks<Bench> = [[{ ready: bench.ready, unready: [] }, 1]];
   for (const index of bench.unready) {
     const person = personAt(index, setting);
-    const traits = { benchHazard: person.benchHazard, hazardAsSenco: hazardAsSenco(person, setting) };
+    const traits = {
+      benchHazard: person.benchHazard,
+      hazardAsSenco: hazardAsSenco(person, setting),
+      meant: meantOf(index, setting),
+    };
     const becomes = chanceBecomesReady(month, person);
     forks = forks.flatMap(([{ ready, unready }, chance]) => [
       [{ ready, unready: [...unready, index] }, chance * (1 - becomes)],
@@ -136,7 +143,8 @@ export interface School {
 /** The SENCO's post has fallen vacant: the deputy, the bench, then recruitment from outside. */
 export function fill({ senco, deputy, bench }: School, manner: Manner, setting: Setting): Forks<School> {
   if (deputy.holder?.isWilling) {
-    const holder: Holder = { kind: 'teacher', hazard: deputy.holder.hazardAsSenco };
+    const { hazardAsSenco: hazard, meant } = deputy.holder;
+    const holder: Holder = { kind: 'teacher', hazard, meant };
     return gapsAfter(manner, setting).map(([search, chance]) => [
       { senco: takenBy(holder, senco), deputy: { holder: null, search, hasJustGone: false }, bench },
       chance,
@@ -144,7 +152,8 @@ export function fill({ senco, deputy, bench }: School, manner: Manner, setting: 
   }
   const [first, ...ready] = bench.ready;
   if (first !== undefined) {
-    const holder: Holder = { kind: 'teacher', hazard: setting.traits.at(first).hazardAsSenco };
+    const { hazardAsSenco: hazard, meant } = setting.traits.at(first);
+    const holder: Holder = { kind: 'teacher', hazard, meant };
     return [[{ senco: takenBy(holder, senco), deputy, bench: { ...bench, ready } }, 1]];
   }
   return seekOutside(senco, manner, setting).map(([searching, chance]) => [
@@ -171,10 +180,24 @@ export function fallsIll(post: SencoPost, { inputs: { absence } }: Setting): Sen
 const canFallIll = (holder: Holder | null): boolean => holder !== null && holder.kind !== 'secondment';
 
 /** Whether an event makes the SENCO go, and how. */
-export function goesBy({ kind }: ProcessEvent, { holder }: SencoPost): Manner | null {
+export function goesBy({ kind, person }: ProcessEvent, { holder }: SencoPost): Manner | null {
   if (holder === null) return null;
   if (kind === 'suddenly') return 'sudden';
   if (kind === 'resigns') return 'dated';
-  if (kind === 'becomesHead') return holder.kind === 'head' ? null : 'dated';
+  if (kind === 'becomesHead') return holder.kind !== 'head' && holder.meant === (person ?? 'unnamed') ? 'dated' : null;
   return kind === 'secondmentEnds' && holder.kind === 'secondment' ? 'dated' : null;
+}
+
+/** Somebody becomes head: if they are the deputy, another is sought. */
+export function deputyWithout(person: number, post: DeputyPost, setting: Setting): Forks<DeputyPost> {
+  if (post.holder?.meant !== person) return [[post, 1]];
+  return gapsAfter('dated', setting).map(([search, chance]) => [{ holder: null, search, hasJustGone: false }, chance]);
+}
+
+/** Somebody becomes head: if they are on the bench, they can step up no longer. */
+export function benchWithout(person: number, { ready, unready }: Bench, { traits }: Setting): Bench {
+  return {
+    ready: ready.filter((id) => traits.at(id).meant !== person),
+    unready: unready.filter((index) => index !== person),
+  };
 }

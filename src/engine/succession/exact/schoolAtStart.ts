@@ -1,4 +1,4 @@
-import type { ProcessSeat } from '../process';
+import type { ProcessDeputy, ProcessSeat } from '../process';
 import { becomeReady, fill, type School, seekOutside } from './moves';
 import { firstReadyMonth } from './readiness';
 import {
@@ -7,6 +7,7 @@ import {
   type Forks,
   gapsAfter,
   hazardAsSenco,
+  meantOf,
   personAt,
   type SencoPost,
   type Setting,
@@ -44,18 +45,23 @@ function sencoAtStart(deputy: DeputyPost, bench: Bench, setting: Setting): Forks
   const person = typeof seat.holder === 'number' ? personAt(seat.holder, setting) : null;
   // A secondment ends by its own chance, whoever is lent.
   const hazard = seat.kind === 'secondment' ? seat.hazard : (person?.ownHazard ?? seat.hazard);
-  return [[{ senco: { ...empty, holder: { kind: seat.kind, hazard }, isFresh: true }, deputy, bench }, 1]];
+  const holder = { kind: seat.kind, hazard, meant: meantOf(seat.holder, setting) };
+  return [[{ senco: { ...empty, holder, isFresh: true }, deputy, bench }, 1]];
 }
 
 function deputyAtStart(setting: Setting): Forks<DeputyPost> {
   const seat = setting.phase.deputy;
   const empty: DeputyPost = { holder: null, search: null, hasJustGone: false };
   if (!seat) return [[empty, 1]];
-  if (seat.holder === 'toAppoint' || seat.holder === 'leaving')
+  if (seat.holder === 'toAppoint')
     return gapsAfter('dated', setting).map(([search, chance]) => [{ ...empty, search }, chance]);
   const person = typeof seat.holder === 'number' ? personAt(seat.holder, setting) : null;
   const willing = person?.willing ?? 1;
-  const holder = { hazard: person?.ownHazard ?? seat.hazard, hazardAsSenco: hazardAsSenco(person, setting) };
+  const holder = {
+    hazard: person?.ownHazard ?? seat.hazard,
+    hazardAsSenco: hazardAsSenco(person, setting),
+    meant: typeof seat.holder === 'number' ? meantOf(seat.holder, setting) : null,
+  };
   return [
     [{ ...empty, holder: { ...holder, isWilling: true } }, willing],
     [{ ...empty, holder: { ...holder, isWilling: false } }, 1 - willing],
@@ -84,7 +90,7 @@ function benchAtStart(setting: Setting): Forks<Bench> {
 
 /** Who is on the bench, by index: nobody is in two seats. */
 export function candidatesOf({ inputs: { people }, phase: { senco, deputy } }: Setting): readonly number[] {
-  const holds = (seat: ProcessSeat | null, index: number): boolean => seat?.holder === index;
+  const holds = (seat: ProcessSeat | ProcessDeputy | null, index: number): boolean => seat?.holder === index;
   return [...people.keys()].filter(
     (index) => people[index]?.isCandidate && !holds(senco, index) && !holds(deputy, index),
   );

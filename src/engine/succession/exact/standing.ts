@@ -1,9 +1,13 @@
 import type { ProcessInputs, ProcessPerson, ProcessPhase, ProcessSeat } from '../process';
 
+/** Whom an event of the plan is about: a person's index, or `unnamed` for the one in post from the start. Null for everybody else. */
+type Meant = number | 'unnamed' | null;
+
 /** Whoever holds the SENCO's post, by what decides when they go and not by who they are: people alike are one state. */
 export interface Holder {
   readonly kind: ProcessSeat['kind'];
   readonly hazard: number;
+  readonly meant: Meant;
 }
 
 export interface SencoPost {
@@ -24,6 +28,7 @@ export interface Deputy {
   readonly hazard: number;
   readonly hazardAsSenco: number;
   readonly isWilling: boolean;
+  readonly meant: Meant;
 }
 
 export interface DeputyPost {
@@ -45,6 +50,7 @@ export interface Bench {
 interface Traits {
   readonly benchHazard: number;
   readonly hazardAsSenco: number;
+  readonly meant: Meant;
 }
 
 /** Values that occur again and again, each with a small number. */
@@ -75,10 +81,10 @@ export function createRegister<T>(keyOf: (value: T) => string): Register<T> {
 }
 
 export const keyOfSenco = ({ holder, away, isFresh, search, isPlanned, nextAdvertFails }: SencoPost): string =>
-  `${holder?.kind} ${holder?.hazard} ${away} ${isFresh} ${search} ${isPlanned} ${nextAdvertFails}`;
+  `${holder?.kind} ${holder?.hazard} ${holder?.meant} ${away} ${isFresh} ${search} ${isPlanned} ${nextAdvertFails}`;
 
 export const keyOfDeputy = ({ holder, search, hasJustGone }: DeputyPost): string =>
-  `${holder?.hazard} ${holder?.hazardAsSenco} ${holder?.isWilling} ${search} ${hasJustGone}`;
+  `${holder?.hazard} ${holder?.hazardAsSenco} ${holder?.isWilling} ${holder?.meant} ${search} ${hasJustGone}`;
 
 export const keyOfBench = ({ ready, unready }: Bench): string => `${ready.join()} ${unready.join()}`;
 
@@ -93,7 +99,7 @@ export function settingOf(inputs: ProcessInputs, phase: ProcessPhase): Setting {
   return {
     inputs,
     phase,
-    traits: createRegister(({ benchHazard, hazardAsSenco }) => `${benchHazard} ${hazardAsSenco}`),
+    traits: createRegister(({ benchHazard, hazardAsSenco, meant }) => `${benchHazard} ${hazardAsSenco} ${meant}`),
   };
 }
 
@@ -106,6 +112,13 @@ export function personAt(index: number, { inputs }: Setting): ProcessPerson {
   const person = inputs.people[index];
   if (!person) throw new Error(`nobody has index ${index}`);
   return person;
+}
+
+/** Whom the plan's events are about is told apart from others alike; people of whom nothing is foreseen stay one state. */
+export function meantOf(index: number | 'inPost', { inputs }: Setting): Meant {
+  const person = index === 'inPost' ? null : index;
+  const isMeant = inputs.events.some((event) => event.kind === 'becomesHead' && event.person === person);
+  return isMeant ? (person ?? 'unnamed') : null;
 }
 
 /** Outcomes with their chances, which sum to one. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { addMonths, yearlyDayInWords } from '../../../domain/calendar';
+import { addMonths, monthsInYear, yearlyDayInWords } from '../../../domain/calendar';
 import type { Phase } from '../../../domain/plan';
 import { missesPracticalStart, roomFor, startMonth } from '../../../engine/timeline/phaseEdits';
 import type { AssessedPlan } from '../../../store/selectors';
@@ -52,7 +52,7 @@ export function PhaseRow({ phases, place, assessed, onStructure, onStart, onRemo
           <StartField
             label={`Phase ${place + 1} starts on`}
             startsOn={assumptions.startsOn}
-            months={12 * assumptions.horizonYears}
+            months={monthsInYear * assumptions.horizonYears}
             month={startMonth(phases, place, assumptions)}
             {...roomFor(phases, place, assumptions)}
             onChange={onStart}
@@ -70,7 +70,7 @@ function warningOf(phases: readonly Phase[], place: number, { plan, figures }: A
   const structureAt = (at: number) => structures.find(({ id }) => id === phases[at]?.structure);
   const [before, now] = [place === 0 ? structures[0] : structureAt(place - 1), structureAt(place)];
   if (!now) return null;
-  const months = 12 * assumptions.horizonYears;
+  const months = monthsInYear * assumptions.horizonYears;
   const month = startMonth(phases, place, assumptions);
   const next = place + 1 < phases.length ? startMonth(phases, place + 1, assumptions) : months;
   if (month >= months)

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { monthsInYear } from '../../../domain/calendar';
 import type { Phase } from '../../../domain/plan';
 import { measuredOption } from '../../../engine/indicators/measured';
 import { roomFor, startMonth, withStart } from '../../../engine/timeline/phaseEdits';
@@ -108,7 +109,7 @@ function boundariesOf(
 ): readonly BandBoundary[] {
   const { phases } = phasedPlan;
   const { structures, assumptions } = plan;
-  const months = 12 * assumptions.horizonYears;
+  const months = monthsInYear * assumptions.horizonYears;
   return phases.flatMap((phase, place) => {
     const month = startMonth(phases, place, assumptions);
     const structure = structures.find(({ id }) => id === phase.structure);

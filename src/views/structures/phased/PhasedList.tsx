@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { inCompare } from '../../../domain/option';
 import { dutyReachOf } from '../../../domain/school';
+import { measuredOption } from '../../../engine/indicators/measured';
 import type { StartingPhases } from '../../../engine/starting/startingPhases';
 import { chooseToCompare } from '../../../store/actions';
 import { addPhasedPlan } from '../../../store/phaseActions';
@@ -36,26 +37,23 @@ export function PhasedList({ assessed, selectedId, onSelect }: PhasedListProps) 
       </p>
       {phased.length === 0 ? null : (
         <ol>
-          {phased.map(({ option, phasedPlan }) => {
-            const assessment = assessed.assessments[option.index];
-            return assessment ? (
-              <StructureRow
-                key={option.id}
-                name={option.name}
-                kindName={countOf(phasedPlan.phases.length, 'phase')}
-                assessment={assessment}
-                index={option.index}
-                reach={dutyReachOf(assessed.plan.school)}
-                isSelected={option.id === selectedId}
-                isCompared={compared.some(({ id }) => id === option.id)}
-                onSelect={() => onSelect(option.id)}
-                onCompare={(yes) => {
-                  const outcome = chooseToCompare(option.id, yes);
-                  setRefusal(outcome.ok ? null : outcome.why);
-                }}
-              />
-            ) : null;
-          })}
+          {phased.map(({ option, phasedPlan }) => (
+            <StructureRow
+              key={option.id}
+              name={option.name}
+              kindName={countOf(phasedPlan.phases.length, 'phase')}
+              measured={measuredOption(assessed, option)}
+              index={option.index}
+              reach={dutyReachOf(assessed.plan.school)}
+              isSelected={option.id === selectedId}
+              isCompared={compared.some(({ id }) => id === option.id)}
+              onSelect={() => onSelect(option.id)}
+              onCompare={(yes) => {
+                const outcome = chooseToCompare(option.id, yes);
+                setRefusal(outcome.ok ? null : outcome.why);
+              }}
+            />
+          ))}
         </ol>
       )}
       <fieldset className="add-phased screen-only">

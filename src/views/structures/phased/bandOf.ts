@@ -1,3 +1,4 @@
+import { monthsInYear } from '../../../domain/calendar';
 import type { Option } from '../../../domain/option';
 import type { PhasedPlan } from '../../../domain/plan';
 import { endOf, practicalMonths } from '../../../engine/timeline/practicalStarts';
@@ -32,7 +33,7 @@ export function bandOf(option: Option, { plan, figures }: Pick<AssessedPlan, 'pl
   const marks = timelineMarks(option, plan, figures);
   return {
     startsOn: assumptions.startsOn,
-    months: 12 * assumptions.horizonYears,
+    months: monthsInYear * assumptions.horizonYears,
     segments: option.spans.map(({ structure, fromMonth, months }) => ({
       id: `${structure.id} ${fromMonth}`,
       name: structure.name,

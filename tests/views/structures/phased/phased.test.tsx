@@ -61,7 +61,8 @@ describe('the list of phased plans', () => {
     expect(first()?.isCompared).toBe(true);
   });
 
-  it('copies, renames and removes', async () => {
+  it('copies, renames and removes, with buttons that do not print', async () => {
+    expect(document.querySelector('.structure-actions')?.classList).toContain('screen-only');
     await press('Copy');
     expect(plan().phasedPlans.map(({ name }) => name)).toContain('Bridge then grow (copy)');
     await press('Rename');

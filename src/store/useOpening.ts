@@ -1,19 +1,26 @@
 import { useCallback, useState } from 'react';
-import type { Plan } from '../../domain/plan';
-import { saveText } from '../../files/saveFile';
-import { today } from '../../store/clock';
-import { documentStore } from '../../store/documentStore';
-import { examples } from '../../store/examples';
-import { saveToFile } from '../../store/fileActions';
-import { sessionStore } from '../../store/sessionStore';
+import type { Plan } from '../domain/plan';
+import { saveText } from '../files/saveFile';
+import { today } from './clock';
+import { documentStore } from './documentStore';
+import { examples } from './examples';
+import { saveToFile } from './fileActions';
+import { sessionStore } from './sessionStore';
 
 /** Opens something and says whether it did. */
 type Open = () => Promise<boolean>;
 
 interface Wish {
   readonly open: Open;
-  /** Where to go once it is open. */
-  readonly goTo: string;
+  /** The page to go to once it is open; null to stay. */
+  readonly goTo: string | null;
+}
+
+/** What the dialog that asks is to show and do. */
+interface Asking {
+  readonly isOpen: boolean;
+  readonly onGoOn: (saveFirst: boolean) => void;
+  readonly onStay: () => void;
 }
 
 /** Work that only this browser holds. An example as it came is nobody's work; one that was changed before a reload is. */
@@ -26,7 +33,7 @@ async function holdsUnsavedWork(): Promise<boolean> {
 
 async function isExampleAsItCame(plan: Plan): Promise<boolean> {
   if (!plan.school.name.endsWith('(invented)')) return false;
-  const { openFile } = await import('../../files/openFile');
+  const { openFile } = await import('../files/openFile');
   const texts = await Promise.all(examples.map((example) => example.load()));
   const written = saveText(plan, '');
   return texts.some((text) => {
@@ -36,13 +43,13 @@ async function isExampleAsItCame(plan: Plan): Promise<boolean> {
 }
 
 async function fulfil({ open, goTo }: Wish): Promise<void> {
-  if (await open()) location.hash = goTo;
+  if ((await open()) && goTo !== null) location.hash = goTo;
 }
 
 /** Opening a plan in the place of the one that is open: at once, or after asking where work could be lost. */
 export function useOpening() {
   const [asked, setAsked] = useState<Wish | null>(null);
-  const wish = useCallback((open: Open, goTo: string) => {
+  const wish = useCallback((open: Open, goTo: string | null) => {
     const go = async (): Promise<void> => {
       if (await holdsUnsavedWork()) setAsked({ open, goTo });
       else await fulfil({ open, goTo });
@@ -54,5 +61,10 @@ export function useOpening() {
     setAsked(null);
     if (asked) await fulfil(asked);
   };
-  return { wish, isAsking: asked !== null, goOn, stay: () => setAsked(null) };
+  const asking: Asking = {
+    isOpen: asked !== null,
+    onGoOn: (saveFirst) => void goOn(saveFirst),
+    onStay: () => setAsked(null),
+  };
+  return { wish, asking };
 }

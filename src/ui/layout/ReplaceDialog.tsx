@@ -1,5 +1,5 @@
-import { Button } from '../../ui/controls/Button';
-import { Dialog } from '../../ui/controls/Dialog';
+import { Button } from '../controls/Button';
+import { Dialog } from '../controls/Dialog';
 
 interface ReplaceDialogProps {
   readonly planName: string;

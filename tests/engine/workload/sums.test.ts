@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { shareDoneIn } from '../../../src/engine/workload/sums';
+import { aMonth } from '../compliance/context';
+
+const month = (demand: number, unmet: number) => ({ ...aMonth({}), demand, unmet });
+
+it('counts the share of the work that is done in the month it falls', () => {
+  expect(shareDoneIn([month(60, 15), month(40, 0)])).toBe(0.85);
+  expect(shareDoneIn([month(0, 0)])).toBe(1);
+  expect(shareDoneIn([])).toBe(1);
+});
