@@ -1,7 +1,7 @@
 import { deputyGoes, deputyToClass, searchForDeputy } from './deputySeat';
 import { fromTheStart, unnamed } from './luck';
-import { at } from './prepared';
-import { isInSchool, none, places, type Run, storyPerson, toBench } from './run';
+import { isInSchool, toBench } from './people';
+import { none, places, type Run, storyPerson } from './run';
 import { causeOf, vacate } from './sencoSeat';
 
 /** Today's SENCO becomes head at the start of month t, and leaves the seat or the bench that they are on; nobody else does. */
@@ -23,7 +23,7 @@ function leavePost(run: Run, t: number): void {
 
 /** The first month, from that of the phase in force on, in which the plan means them to be SENCO as head. */
 function asSencoFrom({ prepared, phase }: Run, person: number, t: number): number {
-  const now = Math.max(phase, at(prepared.phaseAt, t));
+  const now = Math.max(phase, prepared.phaseAt[t] as number);
   const later = prepared.phases.slice(now).find(({ senco }) => senco?.kind === 'head' && senco.holder === person);
   return later?.fromMonth ?? prepared.months;
 }

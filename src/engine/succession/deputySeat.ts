@@ -1,8 +1,9 @@
 import { cohortFrom, gainedOn } from './gainQualification';
 import { drawn, draws, fromTheStart, uniform, unnamed } from './luck';
-import { at, isWithoutNotice, lastMonth, never } from './prepared';
+import { isInSchool, isWilling, offBench, toBench } from './people';
+import { isWithoutNotice, lastMonth, never } from './prepared';
 import type { ProcessDeputy } from './process';
-import { isInSchool, none, offBench, places, type Run, somebody, storyPerson, toBench } from './run';
+import { none, places, type Run, somebody, storyPerson } from './run';
 
 /** A named person takes the deputy's seat at the start of month t. */
 export function deputyByName(run: Run, who: number, t: number, seat: ProcessDeputy): void {
@@ -47,7 +48,8 @@ function sit(run: Run, who: number, t: number, hazard: number, isHeld: boolean):
 export function deputyLeavesSeat(run: Run, t: number): void {
   const { before } = run.prepared.plain;
   if (run.deputy >= 0) {
-    run.patience[run.deputy] = run.deputyPatience - run.deputyHazard * (at(before, t) - at(before, run.deputyTaken));
+    run.patience[run.deputy] =
+      run.deputyPatience - run.deputyHazard * ((before[t] as number) - (before[run.deputyTaken] as number));
     run.place[run.deputy] = places.school;
   }
   run.deputy = none;
@@ -79,12 +81,12 @@ export function searchForDeputy(run: Run, t: number, isSudden: boolean, isPlanne
   const chances = isSudden ? gaps.sudden : gaps.dated;
   const step = drawn(chances, uniform(run.seed, run.future, unnamed.deputy, draws.gap, t));
   run.adverts += isPlanned ? step : step + 1;
-  run.deputyArrivesAt = t + at(gaps.months, step);
-  return at(gaps.months, step);
+  run.deputyArrivesAt = t + (gaps.months[step] as number);
+  return gaps.months[step] as number;
 }
 
 export function deputyCanStepUp(run: Run): boolean {
-  return run.deputy !== none && (run.deputy === somebody || run.isWilling[run.deputy] === 1);
+  return run.deputy !== none && (run.deputy === somebody || isWilling(run, run.deputy));
 }
 
 /** Whether a named person can be given the deputy's seat when month t begins. */

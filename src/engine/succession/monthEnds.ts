@@ -1,18 +1,19 @@
 import { deputyUnnamed } from './deputySeat';
 import { draws, uniform } from './luck';
 import { beginPlan, enterPhase, happen } from './phaseChange';
-import { at, isWithoutNotice, lastMonth, never, type Units } from './prepared';
+import { isWithoutNotice, lastMonth, never, type Units } from './prepared';
 import { causeNumber, none, type Run, storyPerson } from './run';
-import { causeOf, logArrival, nextAbsence, originOf, seatName, standIn, takeUnnamed, vacate } from './sencoSeat';
+import { causeOf, logArrival, originOf, seatName, standIn, vacate } from './sencoSeat';
+import { nextAbsence, takeUnnamed } from './takeSeat';
 
 /** The start of a month: events, a new phase, arrivals, and the holder's coming and going in a long absence. */
 export function beginMonth(run: Run, t: number): void {
   const { prepared } = run;
   if (t === 0) beginPlan(run);
-  if (at(prepared.hasEvent, t) === 1) {
+  if ((prepared.hasEvent[t] as number) === 1) {
     for (const event of prepared.inputs.events) if (event.month === t) happen(run, event, t);
   }
-  const phase = at(prepared.phaseAt, t);
+  const phase = prepared.phaseAt[t] as number;
   if (phase > 0) enterPhase(run, phase, t);
   if (run.arrivesAt === t) recruitArrives(run, t);
   if (run.deputyArrivesAt === t) deputyArrives(run, t);

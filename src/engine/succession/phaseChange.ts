@@ -1,9 +1,11 @@
 import { becomeHead } from './becomeHead';
 import { canBeDeputy, deputyByName, deputyToClass, deputyUnnamed, searchForDeputy } from './deputySeat';
+import { isInSchool } from './people';
 import { never } from './prepared';
 import type { ProcessDeputy, ProcessEvent, ProcessPhase, ProcessSeat } from './process';
-import { causeNumber, isInSchool, none, type Run, somebody, storyPerson } from './run';
-import { causeOf, fill, originOf, search, seatName, stepBack, takeByName, takeUnnamed, vacate } from './sencoSeat';
+import { causeNumber, none, type Run, somebody, storyPerson } from './run';
+import { causeOf, fill, originOf, search, seatName, vacate } from './sencoSeat';
+import { stepBack, takeByName, takeUnnamed } from './takeSeat';
 
 /** The plan's first day: who is in post, who is looked for. */
 export function beginPlan(run: Run): void {

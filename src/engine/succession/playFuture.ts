@@ -1,7 +1,8 @@
 import { deputyGoes } from './deputySeat';
 import { beginMonth, holderGoes, holderLastMonth, leavesWithoutNotice, unitsNow } from './monthEnds';
-import { at, effects, type Lead, leads, type Prepared } from './prepared';
-import { beginFuture, cover, none, type Run } from './run';
+import { beginFuture } from './people';
+import { effects, type Lead, leads, type Prepared } from './prepared';
+import { cover, none, type Run } from './run';
 import { standIn } from './sencoSeat';
 import { tellSmallThings } from './tellSmallThings';
 
@@ -96,8 +97,9 @@ export function playFuture(run: Run, future: number, played: Played): void {
       now = by === 'nobody' ? byNobody : by === 'bridging' ? byBridging : byHead;
       lead = by === 'nobody' ? leads.nobody : by === 'bridging' ? leads.bridging : leads.head;
       // Somebody who is away ill is still paid.
-      if (run.holder === none) played.vacancyCost -= at(prepared.saved, end) - at(prepared.saved, t);
-      if (by === 'bridging') played.vacancyCost += at(prepared.bridgingCost, end) - at(prepared.bridgingCost, t);
+      if (run.holder === none) played.vacancyCost -= (prepared.saved[end] as number) - (prepared.saved[t] as number);
+      if (by === 'bridging')
+        played.vacancyCost += (prepared.bridgingCost[end] as number) - (prepared.bridgingCost[t] as number);
       if (by === 'nobody') played.nobodyMonths += length;
     }
     const place = played.stretches;
@@ -125,7 +127,7 @@ export function playFuture(run: Run, future: number, played: Played): void {
 
 /** The first month after t in which anything can be otherwise. */
 function endOfStretch(run: Run, t: number, holderLast: number): number {
-  let end = at(run.prepared.nextFixed, t);
+  let end = run.prepared.nextFixed[t] as number;
   if (holderLast < end) end = holderLast + 1;
   if (run.deputyLast < end) end = run.deputyLast + 1;
   if (run.arrivesAt < end) end = run.arrivesAt;
@@ -149,7 +151,7 @@ function endStretch(run: Run, t: number, end: number, holderLast: number): void 
 
 function borneIn(run: Run, t: number, end: number): number {
   const { before } = unitsNow(run);
-  return run.hazard * (at(before, end) - at(before, t));
+  return run.hazard * ((before[end] as number) - (before[t] as number));
 }
 
 function holderKind(run: Run, t: number): number {
@@ -172,10 +174,11 @@ function hoursOf(run: Run, prepared: Prepared, lead: Lead, hasDeputy: boolean, t
     const others = hasDeputy ? inputs.hours.othersWithDeputy : inputs.hours.othersWithoutDeputy;
     const until = Math.min(end, run.taken + climbMonths);
     for (; from < until; from += 1) {
-      const held = at(others, from) + at(inputs.hours.senco, from) * at(table, from - run.taken);
-      hours += Math.min(at(inputs.hours.demand, from), held);
+      const held =
+        (others[from] as number) + (inputs.hours.senco[from] as number) * (table[from - run.taken] as number);
+      hours += Math.min(inputs.hours.demand[from] as number, held);
     }
   }
   const sums = done[2 * lead + (hasDeputy ? 1 : 0)] as Float64Array;
-  return hours + at(sums, end) - at(sums, from);
+  return hours + (sums[end] as number) - (sums[from] as number);
 }

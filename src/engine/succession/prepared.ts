@@ -21,6 +21,8 @@ export interface Prepared {
   readonly inputs: ProcessInputs;
   readonly months: number;
   readonly phases: readonly ProcessPhase[];
+  /** People who hold a seat in some phase, could step up, or whom an event names: the others have no part in it. */
+  readonly concerned: Uint8Array;
   /** The phase that begins in a month; -1 where none does. */
   readonly phaseAt: Int16Array;
   readonly hasEvent: Uint8Array;
@@ -61,6 +63,7 @@ export function prepared(inputs: ProcessInputs): Prepared {
     inputs,
     months,
     phases,
+    concerned: concernedIn(inputs),
     phaseAt,
     hasEvent,
     nextFixed,
@@ -78,6 +81,12 @@ export function prepared(inputs: ProcessInputs): Prepared {
     bridgingCost: runningSum(money.bridgingByMonth),
     firstCohort: Math.max(0, inputs.npq.cohortByMonth.indexOf(true)),
   };
+}
+
+function concernedIn({ people, phases, events }: ProcessInputs): Uint8Array {
+  const named = new Set(phases.flatMap(({ senco, deputy }) => [senco?.holder, senco?.leaver, deputy?.holder]));
+  for (const { person } of events) named.add(person);
+  return Uint8Array.from(people, ({ isCandidate }, who) => (isCandidate || named.has(who) ? 1 : 0));
 }
 
 function unitsOf({ months, leaving }: ProcessInputs, times: readonly number[]): Units {
@@ -125,13 +134,13 @@ export function at(array: ArrayLike<number>, place: number): number {
 export function lastMonth({ before }: Units, from: number, hazard: number, left: number): number {
   if (hazard <= 0) return never;
   const months = before.length - 1;
-  const limit = at(before, from) + left / hazard;
-  if (at(before, months) < limit) return never;
+  const limit = (before[from] as number) + left / hazard;
+  if ((before[months] as number) < limit) return never;
   let low = from;
   let high = months - 1;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (at(before, middle + 1) >= limit) high = middle;
+    if ((before[middle + 1] as number) >= limit) high = middle;
     else low = middle + 1;
   }
   return low;
@@ -139,5 +148,5 @@ export function lastMonth({ before }: Units, from: number, hazard: number, left:
 
 /** Whether that going came without notice. */
 export function isWithoutNotice(units: Units, from: number, hazard: number, left: number, last: number): boolean {
-  return at(units.before, from) + left / hazard <= at(units.afterSudden, last);
+  return (units.before[from] as number) + left / hazard <= (units.afterSudden[last] as number);
 }

@@ -1,6 +1,5 @@
 import { type FailureCause, failureCauses, type StoryEvent, type StoryPerson } from '../../domain/succession';
-import { draws, triangular, uniform } from './luck';
-import { lastMonth, never, type Prepared } from './prepared';
+import { never, type Prepared } from './prepared';
 import type { ProcessSeat } from './process';
 
 /** Who holds a seat, where it is nobody of the plan's people. */
@@ -83,7 +82,7 @@ export interface Run {
   readonly benchSince: Float64Array;
   readonly benchLast: Int32Array;
   readonly readyFrom: Int32Array;
-  readonly isWilling: Uint8Array;
+  readonly isWilling: Int8Array;
   readonly npqMonth: Int32Array;
   readonly npqDay: Uint8Array;
 
@@ -146,7 +145,7 @@ export function createRun(prepared: Prepared, seed: number): Run {
     benchSince: new Float64Array(count),
     benchLast: new Int32Array(count),
     readyFrom: new Int32Array(count),
-    isWilling: new Uint8Array(count),
+    isWilling: new Int8Array(count),
     npqMonth: new Int32Array(count),
     npqDay: new Uint8Array(count),
     departures: 0,
@@ -156,71 +155,6 @@ export function createRun(prepared: Prepared, seed: number): Run {
     fees: 0.5,
     isBreach: false,
   };
-}
-
-/** Everybody in school and nobody in a seat: the morning of the plan's first day. */
-export function beginFuture(run: Run, future: number): void {
-  run.future = future;
-  run.phase = 0;
-  run.holder = none;
-  run.arrivesAt = never;
-  run.isPlannedSearch = false;
-  run.failedUntil = none;
-  run.searchedIn = never;
-  run.absentFrom = never;
-  run.absentUntil = never;
-  run.holding = 0;
-  run.cause = 0;
-  run.deputy = none;
-  run.deputyLast = never;
-  run.deputyArrivesAt = never;
-  run.departures = 0;
-  run.knownDepartures = 0;
-  run.readyInside = 0;
-  run.adverts = 0;
-  run.fees = 0;
-  run.isBreach = false;
-  const { people } = run.prepared.inputs;
-  for (let who = 0; who < people.length; who += 1) beginPerson(run, who);
-}
-
-function beginPerson(run: Run, who: number): void {
-  const person = run.prepared.inputs.people[who];
-  if (!person) return;
-  const { seed, future } = run;
-  const { key, ready, willing, qualification } = person;
-  run.patience[who] = -Math.log(uniform(seed, future, key, draws.leaving, 0));
-  run.readyFrom[who] = ready
-    ? Math.ceil(triangular(uniform(seed, future, key, draws.ready, 0), ready.low, ready.central, ready.high))
-    : 0;
-  run.isWilling[who] = willing >= 1 || (willing > 0 && uniform(seed, future, key, draws.willing, 0) < willing) ? 1 : 0;
-  run.npqMonth[who] = qualification.npqFrom?.month ?? never;
-  run.npqDay[who] = qualification.npqFrom?.day ?? 1;
-  toBench(run, who, 0);
-}
-
-/** Puts a named person among those without a seat from month t on, with the hazard of the bench. */
-export function toBench(run: Run, who: number, t: number): void {
-  const person = run.prepared.inputs.people[who];
-  if (!person) return;
-  run.place[who] = places.school;
-  run.benchSince[who] = t;
-  run.benchLast[who] = lastMonth(run.prepared.plain, t, person.benchHazard, run.patience[who] as number);
-}
-
-/** Takes a named person off the bench at the start of month t, less the hazard borne there. */
-export function offBench(run: Run, who: number, t: number): void {
-  const person = run.prepared.inputs.people[who];
-  if (!person || run.place[who] !== places.school) return;
-  const { before } = run.prepared.plain;
-  const borne = (before[t] as number) - (before[run.benchSince[who] as number] as number);
-  run.patience[who] = (run.patience[who] as number) - borne * person.benchHazard;
-}
-
-/** Whether a named person is still in school when month t begins. */
-export function isInSchool(run: Run, who: number, t: number): boolean {
-  const place = run.place[who];
-  return place === places.gone ? false : place !== places.school || (run.benchLast[who] as number) >= t;
 }
 
 /** How a story speaks of whoever is in a seat. */

@@ -9,7 +9,6 @@ import {
   type SuccessionOutcome,
 } from '../../domain/succession';
 import type { Played } from './playFuture';
-import { at } from './prepared';
 import type { ProcessInputs } from './process';
 import { none, type Run } from './run';
 
@@ -71,12 +70,12 @@ export function createTally(inputs: ProcessInputs, mostFutures: number): Tally {
     const cost = run.adverts * money.advert + run.fees + played.vacancyCost;
     count(churn, cost);
     ready += run.readyInside;
-    if (played.firstCause !== none) causes[played.firstCause] = at(causes, played.firstCause) + 1;
+    if (played.firstCause !== none) causes[played.firstCause] = (causes[played.firstCause] as number) + 1;
     for (let stretch = 0; stretch < played.stretches; stretch += 1) {
-      const steps = cover[at(played.kind, stretch)] as Int32Array;
-      const [from, to] = [at(played.from, stretch), at(played.from, stretch + 1)];
-      steps[from] = at(steps, from) + 1;
-      steps[to] = at(steps, to) - 1;
+      const steps = cover[played.kind[stretch] as number] as Int32Array;
+      const [from, to] = [played.from[stretch] as number, played.from[stretch + 1] as number];
+      steps[from] = (steps[from] as number) + 1;
+      steps[to] = (steps[to] as number) - 1;
     }
     vacantMonthsOf[counted] = vacantMonths;
     costOf[counted] = money.planned + cost;
@@ -102,7 +101,7 @@ export function createTally(inputs: ProcessInputs, mostFutures: number): Tally {
       coverByMonth: Object.fromEntries(
         coverKinds.map((kind, place) => [kind, sharesOf(cover[place] as Int32Array, counted)]),
       ) as Record<CoverKind, readonly number[]>,
-      firstCauses: Object.fromEntries(failureCauses.map((cause, place) => [cause, at(causes, place)])) as Record<
+      firstCauses: Object.fromEntries(failureCauses.map((cause, place) => [cause, causes[place] as number])) as Record<
         FailureCause,
         number
       >,
@@ -141,7 +140,7 @@ function shareOf(mean: number, of: number): Estimated {
 function spread(values: Float64Array): Spread {
   const sorted = Float64Array.from(values).sort();
   const quantile = (share: number): number =>
-    at(sorted, Math.min(sorted.length - 1, Math.floor(share * sorted.length)));
+    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] as number;
   const sums: Sums = { total: 0, squares: 0 };
   for (const value of values) count(sums, value);
   return { ...estimated(sums, values.length), low: quantile(0.1), middle: quantile(0.5), high: quantile(0.9) };
