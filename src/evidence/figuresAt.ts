@@ -54,13 +54,27 @@ function payTableFor(schoolYear: number): PayTable {
   return table;
 }
 
+/** Whether a figure is another on another day. */
+const isDated = (id: FigureId): boolean => figureRegister[id].values.length > 1;
+
 /**
  * The figures of the shelf, with the policy packs that are switched on over them and the school's own over both.
  * An own figure holds in every case and on every date.
  */
 export function figuresWith(own: OwnFigures, packs: readonly string[] = []): Figures {
-  const lawful: Figures['value'] = (id, on, which = 'central') =>
-    own[id]?.value ?? valueInForce(figureRegister[id], on)[which];
+  // The engine asks for the same few hundred numbers some thousand times a plan: those without a date are looked up once.
+  const undated: Readonly<Record<Case, Map<FigureId, number>>> = {
+    low: new Map(),
+    central: new Map(),
+    high: new Map(),
+  };
+  const lawful: Figures['value'] = (id, on, which = 'central') => {
+    const known = undated[which].get(id);
+    if (known !== undefined && (on === undefined || !isDated(id))) return known;
+    const value = own[id]?.value ?? valueInForce(figureRegister[id], on)[which];
+    if (on === undefined) undated[which].set(id, value);
+    return value;
+  };
   const changes = changesOf(packs, lawful);
   const withPacks: Figures['value'] = (id, on, which = 'central') => {
     const value = lawful(id, on, which);

@@ -3,7 +3,7 @@ import type { SuccessionOutcome } from '../domain/succession';
 import type { ProcessInputs } from '../engine/succession/process';
 import type { WhatIfAnswer } from '../worker/messages';
 import { createRunner } from '../worker/runSuccession';
-import { useAssessment } from './selectors';
+import type { AssessedPlan } from './selectors';
 import { useSession } from './sessionStore';
 import { type Asked, createSuccessionRun, isSameQuestion, type RunState } from './successionRun';
 import { selectProcessInputs } from './successionSelectors';
@@ -34,9 +34,8 @@ const run = createSuccessionRun(createRunner());
 
 const noInputs: readonly ProcessInputs[] = [];
 
-/** The answer to the plan as it stands. While something that uses it is shown, the futures are drawn, and again at each change. */
-export function useSuccession(): SuccessionState {
-  const assessed = useAssessment();
+/** The answer to an assessed plan. While something that uses it is shown, the futures are drawn, and again at each change. */
+export function useSuccession(assessed: AssessedPlan | null): SuccessionState {
   const opened = useSession((session) => session.opened);
   const state = useRunState();
   const inputs = assessed ? selectProcessInputs(assessed) : noInputs;

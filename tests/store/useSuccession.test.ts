@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { assume, describeStructure, renamePlan } from '../../src/store/actions';
 import { documentStore } from '../../src/store/documentStore';
 import { closePlan, startPlan } from '../../src/store/history';
-import { selectAssessment } from '../../src/store/selectors';
+import { selectAssessment, useAssessment } from '../../src/store/selectors';
 import { useSuccession } from '../../src/store/succession';
 import { selectProcessInputs } from '../../src/store/successionSelectors';
 import { on, smallPlan } from '../files/plans';
@@ -38,7 +38,7 @@ it('draws from the same while nothing changes that a future could notice', () =>
 });
 
 it('answers, keeps the answer through a change of name, and shows it as an older one after a change that matters', async () => {
-  const { result } = renderHook(useSuccession);
+  const { result } = renderHook(() => useSuccession(useAssessment()));
   expect(result.current.outcomes).toBeNull();
   await waitFor(() => expect(result.current.isDone).toBe(true), { timeout: 5000 });
   const { outcomes, inputs } = result.current;
@@ -59,6 +59,6 @@ it('answers, keeps the answer through a change of name, and shows it as an older
 
 it('has nothing to say before a plan is open', () => {
   closePlan();
-  const { result } = renderHook(useSuccession);
+  const { result } = renderHook(() => useSuccession(useAssessment()));
   expect(result.current).toMatchObject({ inputs: [], outcomes: null, previous: null, isDone: false });
 });

@@ -29,20 +29,27 @@ export interface World<Pack extends string> {
 
 /**
  * The compared options under current law and then under each pack alone, whichever packs the plan has switched on.
- * `figuresUnder` gives the plan's figures with packs over them; none is current law.
+ * `figuresUnder` gives the plan's figures with packs over them; none is current law. One at a time, so that a page can answer between.
  */
-export function underPacks<Pack extends string>(
+export function* worldsUnder<Pack extends string>(
   plan: Plan,
   packs: readonly Pack[],
   figuresUnder: (packs: readonly Pack[]) => Figures,
   on: IsoDate,
-): readonly World<Pack>[] {
+): Generator<World<Pack>, void> {
   const narrowed = withoutIdle(plan);
   const compared = inCompare(narrowed);
-  return [null, ...packs].map((pack) => {
+  for (const pack of [null, ...packs]) {
     const { assessments } = assessPlan(narrowed, figuresUnder(pack === null ? [] : [pack]), on);
-    return { pack, outcomes: compared.map((option) => outcomeOf(option, assessments[option.index])) };
-  });
+    yield { pack, outcomes: compared.map((option) => outcomeOf(option, assessments[option.index])) };
+  }
+}
+
+/** The same all at once. */
+export function underPacks<Pack extends string>(
+  ...asked: Parameters<typeof worldsUnder<Pack>>
+): readonly World<Pack>[] {
+  return [...worldsUnder(...asked)];
 }
 
 /** The plan without what nobody compares, which need not be worked out once for each pack. */

@@ -46,7 +46,7 @@ function Comparison({ assessed }: { readonly assessed: AssessedPlan }) {
   const [isHighlighted, setIsHighlighted] = useState(false);
   const isPainted = useAfterPaint();
   const isTableWhole = useAfterPaint(nextPicture);
-  const { outcomes } = useSuccession();
+  const { outcomes } = useSuccession(isPainted ? assessed : null);
   const columns = comparedOf(assessed, outcomes);
   return (
     <div className="compare">

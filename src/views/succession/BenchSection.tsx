@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Estimated } from '../../domain/succession';
 import type { WhatIf } from '../../engine/succession/whatIf';
 import type { SuccessionState } from '../../store/succession';
@@ -22,7 +23,7 @@ const without: Readonly<Record<WhatIf['id'], string>> = {
 };
 
 /** How the chance changes with one more candidate, with the NPQ begun now, with a deputy. */
-export function BenchSection({ shownOptions, whatIf }: BenchSectionProps) {
+export const BenchSection = memo(function BenchSection({ shownOptions, whatIf }: BenchSectionProps) {
   if (!whatIf) return <p className="soft">Being worked out: it comes once every future is drawn.</p>;
   const rows = shownOptions.flatMap(({ option, outcome }) => {
     if (!outcome) return [];
@@ -89,7 +90,7 @@ export function BenchSection({ shownOptions, whatIf }: BenchSectionProps) {
       {asked.includes('deputy') ? <p className="foot">{deputyNote}</p> : null}
     </>
   );
-}
+});
 
 const deputyNote =
   'A deputy appointed from outside may come late. One who is there from the first day helps more: that is a structure of its own, to be set beside these.';

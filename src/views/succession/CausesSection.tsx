@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { failureCauses } from '../../domain/succession';
 import { TableScroll } from '../../ui/layout/TableScroll';
 import { Mark } from '../../ui/Mark';
@@ -7,7 +8,11 @@ import type { OptionFutures } from './futures';
 import { byCause, wholeWords } from './inHundred';
 
 /** Why the post first falls empty, counted. */
-export function CausesSection({ shownOptions }: { readonly shownOptions: readonly OptionFutures[] }) {
+export const CausesSection = memo(function CausesSection({
+  shownOptions,
+}: {
+  readonly shownOptions: readonly OptionFutures[];
+}) {
   const known = shownOptions.flatMap(({ option, outcome }) =>
     outcome ? [{ option, outcome, counts: byCause(outcome) }] : [],
   );
@@ -64,4 +69,4 @@ export function CausesSection({ shownOptions }: { readonly shownOptions: readonl
       )}
     </>
   );
-}
+});

@@ -1,9 +1,14 @@
+import { memo } from 'react';
 import { CostRange } from '../../ui/charts/CostRange';
 import { countOf, pounds, poundsShort } from '../../ui/format';
 import type { OptionFutures } from './futures';
 
 /** Extra cash over the horizon as a range, with what leaving costs in it. */
-export function CostSection({ shownOptions }: { readonly shownOptions: readonly OptionFutures[] }) {
+export const CostSection = memo(function CostSection({
+  shownOptions,
+}: {
+  readonly shownOptions: readonly OptionFutures[];
+}) {
   const rows = shownOptions.flatMap(({ option: { id, name, index }, inputs, outcome }) =>
     outcome
       ? [
@@ -36,4 +41,4 @@ export function CostSection({ shownOptions }: { readonly shownOptions: readonly 
       writeShort={poundsShort}
     />
   );
-}
+});

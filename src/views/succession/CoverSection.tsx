@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { addMonths, partsOf } from '../../domain/calendar';
 import type { DutyReach } from '../../domain/school';
 import { coverKinds, type SuccessionOutcome } from '../../domain/succession';
@@ -16,7 +16,7 @@ interface CoverSectionProps {
 }
 
 /** Who covers the role month by month, for one option at a time. */
-export function CoverSection({ shownOptions, startsOn, reach }: CoverSectionProps) {
+export const CoverSection = memo(function CoverSection({ shownOptions, startsOn, reach }: CoverSectionProps) {
   const [wanted, setWanted] = useState<string | null>(null);
   const known = shownOptions.flatMap(({ option, outcome }) => (outcome ? [{ option, outcome }] : []));
   const shown = known.find(({ option }) => option.id === wanted) ?? known[0];
@@ -43,7 +43,7 @@ export function CoverSection({ shownOptions, startsOn, reach }: CoverSectionProp
       />
     </>
   );
-}
+});
 
 /** The months that axis and table name: each term's first of a short plan, each September of a long one, and the ends. */
 function namedMonths({ months }: SuccessionOutcome, startsOn: IsoDate): readonly number[] {

@@ -1,9 +1,8 @@
-import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { useId, useState } from 'react';
 import { inCompare } from '../../domain/option';
 import { regretsOf } from '../../engine/policy/regret';
-import { type PolicyOutcome, underPacks, type World } from '../../engine/policy/underPacks';
-import { figuresWith } from '../../evidence/figuresAt';
-import { type PolicyPackId, policyPackIds } from '../../evidence/policyPacks';
+import type { PolicyOutcome, World } from '../../engine/policy/underPacks';
+import type { PolicyPackId } from '../../evidence/policyPacks';
 import type { AssessedPlan } from '../../store/selectors';
 import { Segmented } from '../../ui/controls/Segmented';
 import { Tag } from '../../ui/controls/Tag';
@@ -18,9 +17,8 @@ import {
   unmovedSentence,
   worldName,
 } from './policyWords';
+import { type KnownWorlds, useWorlds } from './useWorlds';
 import './policy.css';
-
-type Asked = Pick<AssessedPlan, 'plan' | 'on'>;
 
 const measureOptions: readonly { readonly value: PolicyMeasureId; readonly label: string }[] = [
   { value: 'extraCash', label: policyMeasures.extraCash.label },
@@ -30,14 +28,18 @@ const measureOptions: readonly { readonly value: PolicyMeasureId; readonly label
 /** The compared options under current law and under each policy pack alone, and how much each could be regretted. */
 export function RegretTable({ assessed }: { readonly assessed: AssessedPlan }) {
   const title = useId();
-  // Six assessments of a plan: they wait for the first picture of the page, and for a slider to rest.
-  const asked = useDeferredValue<Asked | null>(assessed, null);
+  const known = useWorlds(assessed);
   const [measureId, setMeasureId] = useState<PolicyMeasureId>('extraCash');
   return (
-    <section className="regret" aria-labelledby={title}>
+    <section
+      className="regret"
+      aria-labelledby={title}
+      aria-busy={known?.plan !== assessed.plan}
+      data-stale={(known && known.plan !== assessed.plan) || undefined}
+    >
       <h2 id={title}>How much you could regret each, {policyMeasures[measureId].alone}</h2>
-      {asked ? (
-        <Regrets asked={asked} measureId={measureId} onMeasure={setMeasureId} />
+      {known ? (
+        <Regrets known={known} measureId={measureId} onMeasure={setMeasureId} />
       ) : (
         <p className="soft">Working it out…</p>
       )}
@@ -46,17 +48,13 @@ export function RegretTable({ assessed }: { readonly assessed: AssessedPlan }) {
 }
 
 interface RegretsProps {
-  readonly asked: Asked;
+  readonly known: KnownWorlds;
   readonly measureId: PolicyMeasureId;
   readonly onMeasure: (id: PolicyMeasureId) => void;
 }
 
-function Regrets({ asked: { plan, on }, measureId, onMeasure }: RegretsProps) {
+function Regrets({ known: { plan, worlds }, measureId, onMeasure }: RegretsProps) {
   const measure = policyMeasures[measureId];
-  const worlds = useMemo(
-    () => underPacks(plan, policyPackIds, (packs) => figuresWith(plan.ownFigures, packs), on),
-    [plan, on],
-  );
   const options = inCompare(plan);
   const prospects = options.map((_, place) => ({
     isBarred: worlds.some(({ outcomes }) => outcomes[place]?.isBarred),

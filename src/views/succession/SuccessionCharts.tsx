@@ -7,6 +7,7 @@ import { CausesSection } from './CausesSection';
 import { CostSection } from './CostSection';
 import { CoverSection } from './CoverSection';
 import type { OptionFutures } from './futures';
+import { useRested } from './useRested';
 
 interface SuccessionChartsProps {
   readonly assessed: AssessedPlan;
@@ -14,8 +15,12 @@ interface SuccessionChartsProps {
   readonly whatIf: SuccessionState['whatIf'];
 }
 
+/** Milliseconds between the drawing of one chart and of the next, so that no two hold the page up together. */
+const betweenCharts = 120;
+
 /** The pictures and counts of Succession: a part of their own, because the dots and their story come first. */
 export default memo(function SuccessionCharts({ assessed: { plan }, shownOptions, whatIf }: SuccessionChartsProps) {
+  const later = useRested(shownOptions, betweenCharts);
   return (
     <>
       <section className="below" aria-labelledby="cover-title">
@@ -36,7 +41,7 @@ export default memo(function SuccessionCharts({ assessed: { plan }, shownOptions
       </section>
       <section className="below" aria-labelledby="churn-title">
         <h2 id="churn-title">The money, with leaving in it</h2>
-        <CostSection shownOptions={shownOptions} />
+        <CostSection shownOptions={later} />
       </section>
     </>
   );

@@ -1,6 +1,9 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import type { Plan } from '../../domain/plan';
 import { assume } from '../../store/actions';
-import { type AssessedPlan, useAssessment } from '../../store/selectors';
+import { today } from '../../store/clock';
+import { useDocument } from '../../store/documentStore';
+import { type AssessedPlan, selectAssessment } from '../../store/selectors';
 import { useSuccession } from '../../store/succession';
 import { Button } from '../../ui/controls/Button';
 import { EmptyNote } from '../../ui/controls/EmptyNote';
@@ -21,9 +24,11 @@ import './successionPrint.css';
 
 /** The same hundred futures for every structure. */
 export default function SuccessionPage() {
-  const assessed = useAssessment();
-  return assessed ? (
-    <Succession assessed={assessed} />
+  const plan = useDocument((document) => document.plan);
+  // The controls answer at once; what follows from the plan is worked out behind them.
+  const settled = useDeferredValue(plan);
+  return plan && settled ? (
+    <Succession plan={plan} assessed={selectAssessment(settled, today())} />
   ) : (
     <>
       <PageHeader title="Succession" />
@@ -42,8 +47,14 @@ const shownAs = [
 
 const nothing = [] as const;
 
-function Succession({ assessed }: { readonly assessed: AssessedPlan }) {
-  const state = useSuccession();
+interface SuccessionProps {
+  readonly plan: Plan;
+  /** Of the plan, or of an older one for a moment after a change. */
+  readonly assessed: AssessedPlan;
+}
+
+function Succession({ plan: planNow, assessed }: SuccessionProps) {
+  const state = useSuccession(assessed);
   const [view, setView] = useState<FuturesView>('dots');
   const [isSudden, setIsSudden] = useState(false);
 
@@ -52,10 +63,10 @@ function Succession({ assessed }: { readonly assessed: AssessedPlan }) {
   const outcomes = state.outcomes ?? state.previous ?? nothing;
   const now = useMemo(() => ({ assessed, inputs, outcomes }), [assessed, inputs, outcomes]);
   const shown = useDeferredValue(now);
-  const isStale = state.outcomes === null || shown.assessed !== assessed;
+  const isStale = state.outcomes === null || shown.assessed !== assessed || assessed.plan !== planNow;
   const { plan } = shown.assessed;
   const shownOptions = useMemo(() => optionFutures(shown.assessed.options, shown.inputs, shown.outcomes), [shown]);
-  const { horizonYears } = assessed.plan.assumptions;
+  const { horizonYears } = planNow.assumptions;
 
   return (
     <div className="succession" data-stale={isStale || undefined}>
@@ -78,7 +89,7 @@ function Succession({ assessed }: { readonly assessed: AssessedPlan }) {
         <Button onClick={() => setIsSudden(true)}>Sudden vacancy…</Button>
       </div>
       {state.isDone ? null : <p className="print-only">Printed before every future was drawn.</p>}
-      <ProgressLine state={state} settings={assessed.plan.simulation} />
+      <ProgressLine state={state} settings={planNow.simulation} />
       <div aria-busy={isStale}>
         <FuturesShown
           plan={plan}

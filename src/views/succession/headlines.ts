@@ -5,6 +5,7 @@ import { designatedPostOf, type Interim } from '../../domain/structure';
 import { type Estimated, monthsInTerm, type SuccessionOutcome } from '../../domain/succession';
 import { about, hoursPerWeek } from '../../ui/format';
 import { inFutures, ofHundred, otherShare, share } from './hundredWords';
+import { futuresWith, monthCounts } from './monthCounts';
 import { termsWords } from './storyWords';
 
 /** What a card of an option says: how often there is always a SENCO, both ways round, then who stands in, then the qualification. */
@@ -48,12 +49,11 @@ function qualifiedSentences({ alwaysHeld, alwaysQualified }: SuccessionOutcome, 
 
 /** ', usually of one term': of the futures that have a gap. Nothing where none was drawn. */
 function usualLength(vacantMonthsOf: Uint8Array): string {
-  const lengths = Array.from(vacantMonthsOf)
-    .filter((months) => months > 0)
-    .sort((a, b) => a - b);
-  const middle = lengths[Math.floor(lengths.length / 2)];
-  if (middle === undefined) return '';
-  const isUsual = (holds: (months: number) => boolean): boolean => 2 * lengths.filter(holds).length > lengths.length;
+  const failing = futuresWith(vacantMonthsOf, (months) => months > 0);
+  const middle = middleGap(vacantMonthsOf, failing);
+  if (middle === null) return '';
+  const isUsual = (holds: (months: number) => boolean): boolean =>
+    2 * futuresWith(vacantMonthsOf, (months) => months > 0 && holds(months)) > failing;
   if (isUsual((months) => months === monthsInTerm)) return ', usually of one term';
   if (isUsual((months) => months <= monthsInTerm)) return ', usually of a term or less';
   const usual = [2, 3].map((terms) => terms * monthsInTerm).find((total) => isUsual((months) => months === total));
@@ -61,6 +61,17 @@ function usualLength(vacantMonthsOf: Uint8Array): string {
   const whole = Math.min(3, Math.floor(middle / monthsInTerm)) * monthsInTerm;
   const half = whole === monthsInTerm ? 'more than a term' : `${termsWords(whole)} or more`;
   return `, and half of those have ${half} without one`;
+}
+
+/** The middle one of the futures that have a gap, by the months of it; null where none has. */
+function middleGap(vacantMonthsOf: Uint8Array, failing: number): number | null {
+  let below = 0;
+  for (const [months, futures] of monthCounts(vacantMonthsOf).entries()) {
+    if (months === 0) continue;
+    below += futures;
+    if (below > Math.floor(failing / 2)) return months;
+  }
+  return null;
 }
 
 /** Who holds the designation in a gap, as each phase says; and, where the head is SENCO, that two posts fall empty at once. */

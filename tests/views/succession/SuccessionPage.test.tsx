@@ -190,7 +190,7 @@ describe('below the stories', () => {
     expect(texts('.cause-table tbody tr').at(-1)).toMatch(/^Nobody is to be SENCO.*100$/);
     await waitFor(() => expect(document.body.textContent).toMatch('One more willing candidate'), { timeout: 10_000 });
     expect(document.body.textContent).toMatch('One who is there from the first day helps more');
-    expect(all('.cost-range .cost-words')).toHaveLength(3);
+    await waitFor(() => expect(all('.cost-range .cost-words')).toHaveLength(3), { timeout: 5000 });
   });
 
   it('shows the cover of one structure, and of another', async () => {

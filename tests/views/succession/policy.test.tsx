@@ -95,10 +95,14 @@ describe('the panel of policy packs', () => {
 });
 
 describe('the table of regret', () => {
+  async function renderTable(): Promise<void> {
+    render(<RegretTable assessed={selectAssessment(openPlan(), on)} />);
+    await screen.findByRole('table', {}, { timeout: 10_000 });
+  }
   const heads = (): string[] => screen.getAllByRole('columnheader').map((head) => head.textContent ?? '');
 
   it('has current law and the packs that move something, and names those that do not', async () => {
-    render(<RegretTable assessed={selectAssessment(openPlan(), on)} />);
+    await renderTable();
     expect(heads()).toEqual([
       'Structure',
       'Current law',
@@ -116,8 +120,8 @@ describe('the table of regret', () => {
     expect(heads()).toEqual(['Structure', 'Current law', 'Individual Support Plans', 'Worst regret']);
   });
 
-  it('counts no structure that law bars', () => {
-    render(<RegretTable assessed={selectAssessment(openPlan(), on)} />);
+  it('counts no structure that law bars', async () => {
+    await renderTable();
     const rows = screen.getAllByRole('row').slice(1);
     expect(rows).toHaveLength(3);
     const [today, , distributed] = rows;
