@@ -1,11 +1,13 @@
-import { Suspense, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { EmptyNote } from '../ui/controls/EmptyNote';
 import { PageHeader } from '../ui/layout/PageHeader';
 import { PageNote } from '../ui/layout/pageNote';
 import { ErrorBoundary } from './ErrorBoundary';
 import type { AppRoute } from './routes';
-import { SupposedNote } from './SupposedNote';
 import { useArrival } from './useArrival';
+
+/** Its words come from the shelf of evidence, which the first screen does not wait for. */
+const SupposedNote = lazy(() => import('./SupposedNote'));
 
 interface PageFrameProps {
   readonly route: AppRoute | undefined;
@@ -30,7 +32,15 @@ export function PageFrame({ route, hasPlan, onSave }: PageFrameProps) {
 function Page({ route }: { readonly route: AppRoute }) {
   const [Shown] = useState(route.page);
   return (
-    <PageNote value={route.showsResults ? <SupposedNote isOnSuccession={route.path === '/succession'} /> : null}>
+    <PageNote
+      value={
+        route.showsResults ? (
+          <Suspense>
+            <SupposedNote isOnSuccession={route.path === '/succession'} />
+          </Suspense>
+        ) : null
+      }
+    >
       <Shown />
     </PageNote>
   );

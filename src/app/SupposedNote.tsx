@@ -8,7 +8,7 @@ interface SupposedNoteProps {
 }
 
 /** Says on a page of results, and on its paper, what they suppose beyond current law and chance. */
-export function SupposedNote({ isOnSuccession }: SupposedNoteProps) {
+export default function SupposedNote({ isOnSuccession }: SupposedNoteProps) {
   const plan = useDocument((document) => document.plan);
   const sentences = plan ? supposedSentences(plan) : [];
   if (!plan || sentences.length === 0) return null;

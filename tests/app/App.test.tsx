@@ -76,14 +76,14 @@ it('names what is switched on and what is sure to happen on each page of results
   const page = (name: string) => screen.findByRole('heading', { level: 1, name }, slow);
   const note = () => document.querySelector('.page-note')?.textContent;
   await page('Structures');
-  expect(note()).toBe(says);
+  await waitFor(() => expect(note()).toBe(says), slow);
   location.hash = '#/compare';
   await page('Compare');
-  expect(note()).toBe(says);
+  await waitFor(() => expect(note()).toBe(says), slow);
   expect(document.querySelector('.compare-foot')?.textContent).toContain('Switched on: Higher pay awards');
   location.hash = '#/succession';
   await page('Succession');
-  expect(note()).toBe(says.replace('on Succession.', 'below.'));
+  await waitFor(() => expect(note()).toBe(says.replace('on Succession.', 'below.')), slow);
   location.hash = '#/school';
   await page('School');
   expect(document.querySelector('.page-note')).toBeNull();
