@@ -1,8 +1,8 @@
 import type { SuccessionOutcome } from '../domain/succession';
 import { createSimulation, type Simulation } from '../engine/succession/simulate';
-import { whatIfs } from '../engine/succession/whatIf';
+import { type WhatIfMeasures, whatIfs } from '../engine/succession/whatIf';
 import { withExact } from '../engine/succession/withExact';
-import type { Finding, Question, WhatIfAnswer, WhatIfMeasures } from './messages';
+import type { Finding, Question, WhatIfAnswer } from './messages';
 
 /** The futures of the first answers: a few hundred at once, then enough for the nearest whole one in a hundred or so. */
 const earlyAnswers = [400, 2000];

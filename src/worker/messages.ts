@@ -1,7 +1,7 @@
 import type { SimulationSettings } from '../domain/plan';
 import type { SuccessionOutcome } from '../domain/succession';
 import type { ProcessInputs } from '../engine/succession/process';
-import type { WhatIf } from '../engine/succession/whatIf';
+import type { Changed, WhatIf } from '../engine/succession/whatIf';
 
 /** What is asked: the same futures for every one of these options. */
 export interface Question {
@@ -9,14 +9,10 @@ export interface Question {
   readonly settings: SimulationSettings;
 }
 
-/** What a change inside the school may change. */
-export type WhatIfMeasures = Pick<SuccessionOutcome, 'alwaysHeld' | 'vacantMonths' | 'alwaysQualified' | 'breach'>;
-
-/** What cover comes to with one thing changed, and without, both from the same futures. */
-export interface WhatIfAnswer extends WhatIfMeasures {
+/** What a change inside an option's school changes. */
+export interface WhatIfAnswer extends Changed {
   readonly option: string;
   readonly id: WhatIf['id'];
-  readonly before: WhatIfMeasures;
 }
 
 /** What comes back, in this order: progress between answers, sharper answers, and last the what-ifs. */

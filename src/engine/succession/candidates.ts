@@ -1,7 +1,6 @@
+import { monthsInYear } from '../../domain/calendar';
 import type { Person } from '../../domain/person';
 import type { Figures } from '../../evidence/figuresAt';
-
-const monthsInYear = 12;
 
 /** Chance that a candidate is still at the school when ready, taking years as independent of each other. */
 export function chanceStillHere(person: Person | null, figures: Figures): number {

@@ -1,3 +1,4 @@
+import { monthsInYear } from '../../domain/calendar';
 import { draws, uniform } from './luck';
 import { never, type Prepared } from './prepared';
 import type { MonthDay } from './process';
@@ -36,7 +37,7 @@ export function gainedOn(
 
 /** The first month from `month` on in which a cohort opens; past the horizon too. */
 export function cohortFrom(month: number, { firstCohort }: Prepared): number {
-  return firstCohort + 12 * Math.ceil((month - firstCohort) / 12);
+  return firstCohort + monthsInYear * Math.ceil((month - firstCohort) / monthsInYear);
 }
 
 /** The month in which the three years end without the qualification, `never` where it is gained by the very day. */

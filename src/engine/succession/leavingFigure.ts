@@ -1,5 +1,5 @@
 import type { Person } from '../../domain/person';
-import type { Structure } from '../../domain/structure';
+import type { LeadershipPlace, Structure } from '../../domain/structure';
 import type { FigureId } from '../../evidence/register';
 
 /** Which published chance of leaving stands in for a person of whom the school says nothing, by the post they hold today. */
@@ -9,6 +9,11 @@ export function leavingFigureOf(person: Pick<Person, 'id' | 'role'>, today: Stru
   if (post?.role === 'deputySenco') return 'leaving.deputySenco';
   if (person.role !== 'senco')
     return person.role === 'successor' ? 'succession.candidateLeaves' : 'leaving.classroomTeacher';
-  if (post?.leadership === 'member') return 'leaving.sencoOnSlt';
-  return post?.leadership === 'attends' ? 'leaving.sencoAssociate' : 'leaving.sencoMiddleLeader';
+  return sencoLeavingFigure(post?.leadership ?? 'none');
+}
+
+/** The chance of leaving of a SENCO who is a teacher of the school, by the post's place on the leadership team. */
+export function sencoLeavingFigure(leadership: LeadershipPlace): FigureId {
+  if (leadership === 'member') return 'leaving.sencoOnSlt';
+  return leadership === 'attends' ? 'leaving.sencoAssociate' : 'leaving.sencoMiddleLeader';
 }

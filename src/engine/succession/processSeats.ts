@@ -5,6 +5,7 @@ import { designatedPostOf, type Post } from '../../domain/structure';
 import type { Case } from '../../domain/units';
 import type { Figures } from '../../evidence/figuresAt';
 import type { FigureId } from '../../evidence/register';
+import { sencoLeavingFigure } from './leavingFigure';
 import type { Effect, ProcessDeputy, ProcessPhase, ProcessSeat } from './process';
 import { hazardOf } from './processPeople';
 
@@ -31,12 +32,14 @@ const effectOf: Readonly<Record<Post['starting'], Effect>> = {
 
 function sencoSeat(post: Post, span: PhaseSpan, plan: Plan, figures: Figures): ProcessSeat {
   const kind = post.role === 'headteacher' ? 'head' : post.staffing === 'secondment' ? 'secondment' : 'teacher';
-  const leaving = figures.value(sencoLeavingFigure(post, span, kind), undefined, likelihoodOf(post));
+  const leaving = figures.value(holderLeavingFigure(post, span, kind), undefined, likelihoodOf(post));
   return {
     ...holdingOf(post, kind, span, plan),
     kind,
     hazard: hazardOf(leaving),
-    insiderHazard: hazardOf(figures.value(kind === 'teacher' ? teacherFigure(post) : 'leaving.sencoMiddleLeader')),
+    insiderHazard: hazardOf(
+      figures.value(kind === 'teacher' ? sencoLeavingFigure(post.leadership) : 'leaving.sencoMiddleLeader'),
+    ),
     promotedShare: kind === 'teacher' && post.leadership === 'member' ? promotedShare(leaving, plan, figures) : 0,
     recruitQualified: qualifiedChance(kind, figures),
     effect: effectOf[post.starting],
@@ -64,15 +67,10 @@ function deputySeat(post: Post, span: PhaseSpan, plan: Plan, figures: Figures): 
   };
 }
 
-function sencoLeavingFigure(post: Post, { structure }: PhaseSpan, kind: ProcessSeat['kind']): FigureId {
+function holderLeavingFigure(post: Post, { structure }: PhaseSpan, kind: ProcessSeat['kind']): FigureId {
   if (kind === 'head') return 'leaving.head';
   if (kind === 'secondment') return 'leaving.sharedArrangement';
-  return structure.kind === 'inclusion-lead' ? 'leaving.deputyHead' : teacherFigure(post);
-}
-
-function teacherFigure({ leadership }: Post): FigureId {
-  if (leadership === 'member') return 'leaving.sencoOnSlt';
-  return leadership === 'attends' ? 'leaving.sencoAssociate' : 'leaving.sencoMiddleLeader';
+  return structure.kind === 'inclusion-lead' ? 'leaving.deputyHead' : sencoLeavingFigure(post.leadership);
 }
 
 /** Promotion to head is part of the chance of leaving, never on top of it. */

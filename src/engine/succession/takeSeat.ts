@@ -1,3 +1,4 @@
+import { monthsInYear } from '../../domain/calendar';
 import { deputyLeavesSeat } from './deputySeat';
 import { cohortFrom, gainedOn, lapseMonth } from './gainQualification';
 import { draws, fromTheStart, uniform, unnamed } from './luck';
@@ -89,7 +90,7 @@ export function nextAbsence({ prepared, seed, future, subject, kind }: Run, t: n
   const { hazard } = prepared.inputs.absence;
   if (hazard <= 0 || kind === 'secondment') return never;
   const patience = -Math.log(uniform(seed, future, subject, draws.absence, t));
-  return t + Math.max(1, Math.ceil((12 * patience) / hazard));
+  return t + Math.max(1, Math.ceil((monthsInYear * patience) / hazard));
 }
 
 /** From when the holder has the qualification, and when the window closes on them without it. */

@@ -1,6 +1,5 @@
 import { addMonths, dayInYear, partsOf } from '../../domain/calendar';
 import type { StoryEvent } from '../../domain/succession';
-import { never } from './prepared';
 import { none, places, type Run, storyPerson } from './run';
 import { originOf, seatName } from './sencoSeat';
 
@@ -19,7 +18,7 @@ export function tellSmallThings(run: Run, log: StoryEvent[], t: number): void {
   }
   people.forEach((person, who) => {
     if (!person.isCandidate || run.place[who] !== places.school) return;
-    if (run.benchLast[who] === t - 1 && run.benchLast[who] !== never)
+    if (run.benchLast[who] === t - 1)
       log.push({ kind: 'candidateLeaves', month: t, who: storyPerson(run, who, 'bench', 'atStart') });
   });
 }

@@ -1,3 +1,4 @@
+import type { Estimated, SuccessionOutcome } from '../../domain/succession';
 import { luckKey } from './luck';
 import type { ProcessInputs, ProcessPerson } from './process';
 
@@ -63,5 +64,28 @@ function withDeputy(inputs: ProcessInputs): ProcessInputs {
       ...phase,
       deputy: phase.deputy ?? { holder: 'toAppoint', hazard, studiesNpq: true },
     })),
+  };
+}
+
+/** What a change inside the school may change. */
+export type WhatIfMeasures = Pick<SuccessionOutcome, 'alwaysHeld' | 'vacantMonths' | 'alwaysQualified' | 'breach'>;
+
+/** What cover comes to with one thing changed, and without, both from the same futures. */
+export interface Changed extends WhatIfMeasures {
+  readonly before: WhatIfMeasures;
+}
+
+/** The change set beside what the option comes to as it stands, which may be exact: the paired difference is added to that. */
+export function besideWhatStands(changed: Changed, stands: WhatIfMeasures): Changed {
+  const moved = (measure: keyof WhatIfMeasures, most: number): Estimated => {
+    const mean = stands[measure].mean + changed[measure].mean - changed.before[measure].mean;
+    return { ...changed[measure], mean: Math.min(most, Math.max(0, mean)) };
+  };
+  return {
+    before: stands,
+    alwaysHeld: moved('alwaysHeld', 1),
+    vacantMonths: moved('vacantMonths', Number.POSITIVE_INFINITY),
+    alwaysQualified: moved('alwaysQualified', 1),
+    breach: moved('breach', 1),
   };
 }

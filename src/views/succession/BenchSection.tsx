@@ -1,10 +1,8 @@
 import { memo } from 'react';
-import type { Estimated } from '../../domain/succession';
-import type { WhatIf } from '../../engine/succession/whatIf';
+import { besideWhatStands, type WhatIf } from '../../engine/succession/whatIf';
 import type { SuccessionState } from '../../store/succession';
 import { TableScroll } from '../../ui/layout/TableScroll';
 import { Mark } from '../../ui/Mark';
-import type { WhatIfMeasures } from '../../worker/messages';
 import { type BenchAnswer, benchNames, benchSentence, doesHelp } from './benchWords';
 import { countInHundred, type OptionFutures } from './futures';
 
@@ -29,7 +27,7 @@ export const BenchSection = memo(function BenchSection({ shownOptions, whatIf }:
     if (!outcome) return [];
     const answers = whatIf
       .filter((answer) => answer.option === option.id)
-      .map((answer) => ({ option, answer: besideCard(answer, outcome) }));
+      .map((answer) => ({ option, answer: { id: answer.id, ...besideWhatStands(answer, outcome) } }));
     return answers.length > 0 ? [{ option, outcome, answers }] : [];
   });
   if (rows.length === 0) return <p>Nothing here would change the chance of any structure shown.</p>;
@@ -107,20 +105,3 @@ const gain = ({ id, before, ...after }: BenchAnswer): number =>
   id === 'npqNow'
     ? after.alwaysQualified.mean - before.alwaysQualified.mean + before.breach.mean - after.breach.mean
     : after.alwaysHeld.mean - before.alwaysHeld.mean;
-
-/** The answer set beside the number on the card, which may be exact: what the change does, from the same futures, added to it. */
-function besideCard(answer: BenchAnswer, card: WhatIfMeasures): BenchAnswer {
-  const { before } = answer;
-  const moved = (measure: keyof WhatIfMeasures, most: number): Estimated => {
-    const mean = card[measure].mean + answer[measure].mean - before[measure].mean;
-    return { ...answer[measure], mean: Math.min(most, Math.max(0, mean)) };
-  };
-  return {
-    id: answer.id,
-    before: card,
-    alwaysHeld: moved('alwaysHeld', 1),
-    vacantMonths: moved('vacantMonths', Number.POSITIVE_INFINITY),
-    alwaysQualified: moved('alwaysQualified', 1),
-    breach: moved('breach', 1),
-  };
-}

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { addMonths, monthsBetween } from '../../domain/calendar';
+import { addMonths, monthsBetween, monthsInYear } from '../../domain/calendar';
 import type { Plan } from '../../domain/plan';
 import { dutyReachOf } from '../../domain/school';
 import { coverKinds, monthsInTerm, type Story } from '../../domain/succession';
@@ -22,10 +22,11 @@ interface SuddenVacancyProps {
   readonly onClose: () => void;
 }
 
+/** Terms that a search takes. */
 const searches = [
-  { value: '4', label: 'A term' },
-  { value: '8', label: 'Two terms' },
-  { value: '12', label: 'Three terms' },
+  { value: '1', label: 'A term' },
+  { value: '2', label: 'Two terms' },
+  { value: '3', label: 'Three terms' },
 ] as const;
 type Search = (typeof searches)[number]['value'];
 
@@ -37,17 +38,17 @@ const monthsOffered = 24;
 /** The SENCO goes without notice on a day that the reader chooses: who holds the role then, under every option. */
 export function SuddenVacancy({ plan, shownOptions, onClose }: SuddenVacancyProps) {
   const { startsOn, horizonYears } = plan.assumptions;
-  const [on, setOn] = useState<IsoDate>(addMonths(startsOn, Math.min(monthsInTerm, 12 * horizonYears - 1)));
-  const [search, setSearch] = useState<Search>('4');
+  const [on, setOn] = useState<IsoDate>(addMonths(startsOn, Math.min(monthsInTerm, monthsInYear * horizonYears - 1)));
+  const [search, setSearch] = useState<Search>('1');
   const month = monthsBetween(startsOn, on);
-  const gap = Number(search);
+  const gap = Number(search) * monthsInTerm;
   const from = Math.max(0, month - 1);
-  const until = Math.min(12 * horizonYears, month + gap + afterwards);
+  const until = Math.min(monthsInYear * horizonYears, month + gap + afterwards);
   const played = useMemo(
     () => shownOptions.map(({ option, inputs }) => ({ option, story: suddenVacancy(inputs, month, gap) })),
     [shownOptions, month, gap],
   );
-  const offered = Array.from({ length: Math.min(monthsOffered, 12 * horizonYears) }, (_, place) =>
+  const offered = Array.from({ length: Math.min(monthsOffered, monthsInYear * horizonYears) }, (_, place) =>
     addMonths(startsOn, place),
   );
   const days = Array.from({ length: until - from }, (_, place) => addMonths(startsOn, from + place));

@@ -1,7 +1,6 @@
 import type { Estimated } from '../../domain/succession';
-import type { WhatIf } from '../../engine/succession/whatIf';
+import type { WhatIf, WhatIfMeasures } from '../../engine/succession/whatIf';
 import { listWords, plain } from '../../ui/format';
-import type { WhatIfMeasures } from '../../worker/messages';
 import { areApart, ofHundred, share } from './hundredWords';
 
 /** What is changed, for a table. */

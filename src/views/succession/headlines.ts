@@ -3,9 +3,9 @@ import type { Plan } from '../../domain/plan';
 import { type DutyReach, dutyReachOf } from '../../domain/school';
 import { designatedPostOf, type Interim } from '../../domain/structure';
 import { type Estimated, monthsInTerm, type SuccessionOutcome } from '../../domain/succession';
+import { futuresWith, monthCounts } from '../../engine/succession/monthCounts';
 import { about, hoursPerWeek } from '../../ui/format';
 import { inFutures, ofHundred, otherShare, share } from './hundredWords';
-import { futuresWith, monthCounts } from './monthCounts';
 import { termsWords } from './storyWords';
 
 /** What a card of an option says: how often there is always a SENCO, both ways round, then who stands in, then the qualification. */

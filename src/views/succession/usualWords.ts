@@ -1,6 +1,6 @@
 import type { SuccessionOutcome } from '../../domain/succession';
+import { howUsual } from '../../engine/succession/howUsual';
 import { otherShare, share } from './hundredWords';
-import { futuresWith } from './monthCounts';
 import { capital } from './storyWords';
 
 /** Below this share of worse futures there is hardly a worse one. */
@@ -8,21 +8,17 @@ const hardlyAny = 0.05;
 
 /** How usual so many empty months are for a structure: '75 of 100 futures are worse for this structure.' Null before any is drawn. */
 export function usualWords(
-  { alwaysHeld, vacantMonthsOf }: Pick<SuccessionOutcome, 'alwaysHeld' | 'vacantMonthsOf'>,
+  outcome: Pick<SuccessionOutcome, 'alwaysHeld' | 'vacantMonthsOf'>,
   vacantMonths: number,
 ): string | null {
-  const all = vacantMonthsOf.length;
-  if (all === 0) return null;
-  const worse = futuresWith(vacantMonthsOf, (months) => months > vacantMonths);
-  const milder = futuresWith(vacantMonthsOf, (months) => months < vacantMonths);
-  if (worse === 0 && milder === 0) return 'It is the same in every future for this structure.';
-  // How many are ever empty may be exact, and is on the card.
-  if (vacantMonths === 0) return futuresAre(otherShare(alwaysHeld));
-  if (worse === 0) return 'As bad as it gets for this structure: no future is worse.';
-  const failing = futuresWith(vacantMonthsOf, (months) => months > 0);
-  const chance = ((1 - alwaysHeld.mean) * worse) / failing;
-  const written = share({ mean: chance, standardError: 0 });
-  return chance < hardlyAny
+  const usual = howUsual(outcome, vacantMonths);
+  if (!usual) return null;
+  const { isSameInAll, chanceOfWorse } = usual;
+  if (isSameInAll) return 'It is the same in every future for this structure.';
+  if (vacantMonths === 0) return futuresAre(otherShare(outcome.alwaysHeld));
+  if (chanceOfWorse === 0) return 'As bad as it gets for this structure: no future is worse.';
+  const written = share({ mean: chanceOfWorse, standardError: 0 });
+  return chanceOfWorse < hardlyAny
     ? `About as bad as it gets for this structure: worse in ${written} of 100.`
     : futuresAre(written);
 }
