@@ -465,7 +465,7 @@ export function bareSuccession(inputs: ProcessInputs, seed: number, futures: num
         vacant += length;
         if (firstCause === nobody) firstCause = cause;
       }
-      if (cover === 0) qualified += length;
+      if (now > 0 ? t >= heldFrom : now === -3 && cover === 0) qualified += length;
       const row = cover * (months + 1);
       steps[row + t] = n(steps, row + t) + 1;
       steps[row + end] = n(steps, row + end) - 1;

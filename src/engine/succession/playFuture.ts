@@ -83,12 +83,16 @@ export function playFuture(run: Run, future: number, played: Played): void {
     let now: number;
     let lead: Lead = leads.nobody;
     let isVacant = 0;
+    // A lent SENCO may be as qualified as any: the kind of cover is another matter.
+    let isQualified = false;
     if (isInPost) {
+      isQualified = t >= run.heldFrom;
       kind = run.isBridging ? cover.bridging : holderKind(run, t);
       now = run.holding;
       lead = run.effect === effects.bridging ? leads.bridgingSenco : leads.senco;
     } else if (isDeputyActing) {
-      kind = t >= run.deputyHeldFrom ? cover.qualified : cover.inWindow;
+      isQualified = t >= run.deputyHeldFrom;
+      kind = isQualified ? cover.qualified : cover.inWindow;
       now = byDeputy;
     } else {
       isVacant = 1;
@@ -108,7 +112,7 @@ export function playFuture(run: Run, future: number, played: Played): void {
     played.isVacant[place] = isVacant;
     played.stretches = place + 1;
     played.hoursDone += hoursOf(run, prepared, lead, hasDeputy, t, end);
-    if (kind === cover.qualified) played.qualifiedMonths += length;
+    if (isQualified) played.qualifiedMonths += length;
     gap = isVacant === 1 ? gap + length : 0;
     if (gap > played.longestGap) played.longestGap = gap;
     if (isVacant === 1) {

@@ -208,6 +208,17 @@ describe('phases', () => {
   });
 });
 
+it('counts a lent SENCO who is qualified as a qualified one, though the months are bridging', () => {
+  const base = withSecondment(quiet(), 0);
+  const lent = {
+    ...base,
+    phases: base.phases.map((phase) => ({ ...phase, senco: phase.senco && { ...phase.senco, isBridging: true } })),
+  };
+  const { alwaysQualified, coverByMonth } = simulate(lent, { seed: 1, futures: 10 });
+  expect(alwaysQualified.mean).toBe(1);
+  expect(coverByMonth.bridging[0]).toBe(1);
+});
+
 describe('whoever stays on', () => {
   it('has the chances of the new phase', () => {
     const stays = (first: number, then: number) =>
