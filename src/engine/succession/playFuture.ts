@@ -83,7 +83,7 @@ export function playFuture(run: Run, future: number, played: Played): void {
     let now: number;
     let lead: Lead = leads.nobody;
     let isVacant = 0;
-    // A lent SENCO may be as qualified as any: the kind of cover is another matter.
+    // A lent SENCO may be fully qualified: the kind of cover is another matter.
     let isQualified = false;
     if (isInPost) {
       isQualified = t >= run.heldFrom;
