@@ -52,6 +52,20 @@ export const routeGroups: readonly (readonly AppRoute[])[] = [
       showsResults: true,
     },
     {
+      path: '/workload',
+      name: 'Workload',
+      ...later(() => import('../views/workload/WorkloadPage')),
+      needsPlan: true,
+      showsResults: true,
+    },
+    {
+      path: '/risks',
+      name: 'Risks',
+      ...later(() => import('../views/risks/RisksPage')),
+      needsPlan: true,
+      showsResults: true,
+    },
+    {
       path: '/succession',
       name: 'Succession',
       ...later(() => import('../views/succession/SuccessionPage')),

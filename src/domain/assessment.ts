@@ -51,9 +51,9 @@ export interface TimeResult {
   readonly worstMonth: MonthBalance;
   readonly worstMonthCoverage: number;
   readonly coverageInLastYear: number;
-  /** Hours a year that head and SLT do, with what falls back on them beyond their hours. */
+  /** Hours a year that head and SLT do, with what falls back on them beyond their hours and what mitigations ask of them. */
   readonly leadershipHoursPerYear: number;
-  /** Hours a year per class teacher: their own part in reviews and cycles, and what the matrix passes to them. */
+  /** Hours a year per class teacher: their own part in reviews and cycles, what the matrix passes to them, and training. */
   readonly hoursPerClassTeacher: number;
   readonly passedToTeachersPerYear: number;
   /** Share of the function's work asked of the person who is asked for most; in the phase in which it is largest. */
@@ -63,7 +63,7 @@ export interface TimeResult {
 }
 
 /** What the money is for; charts stack these. */
-export const costParts = ['pay', 'newPosts', 'cover', 'secondment', 'safeguarding', 'oneOffs'] as const;
+export const costParts = ['pay', 'newPosts', 'cover', 'secondment', 'safeguarding', 'mitigations', 'oneOffs'] as const;
 export type CostPart = (typeof costParts)[number];
 
 export interface YearCost {

@@ -1,7 +1,10 @@
 import type { OwnFigure } from './evidence';
+import type { HealthCheck } from './healthCheck';
 import type { Person } from './person';
+import type { OwnRisk, RiskJudgement } from './risk';
 import type { School } from './school';
 import type { Structure } from './structure';
+import type { Task } from './task';
 import type { Case, IsoDate } from './units';
 
 /** Assumptions about money that belong to the plan, not to the world. */
@@ -58,6 +61,13 @@ export interface SimulationSettings {
   readonly seed: number;
 }
 
+/** What the sheets of a two-week time diary came to: hours of everybody together, by task. A task left out was not noted. */
+export interface TimeDiary {
+  /** The first of the ten school days. */
+  readonly startsOn: IsoDate;
+  readonly hours: Readonly<Partial<Record<Task, number>>>;
+}
+
 /** Exactly what a saved file holds. The first structure is today's. */
 export interface Plan {
   readonly name: string;
@@ -71,6 +81,12 @@ export interface Plan {
   readonly policyPacks: readonly string[];
   readonly simulation: SimulationSettings;
   readonly ownFigures: Readonly<Record<string, OwnFigure>>;
+  /** The school's own calendar of annual reviews: the share held in each month, September first, summing to one; null for the usual. */
+  readonly annualReviewShares: readonly number[] | null;
+  readonly timeDiary: TimeDiary | null;
+  readonly healthCheck: HealthCheck;
+  readonly riskJudgements: readonly RiskJudgement[];
+  readonly ownRisks: readonly OwnRisk[];
 }
 
 /** The most that can be compared at once. */

@@ -1,4 +1,6 @@
-import type { ResponsibilityMatrix, TaskRole } from './task';
+import type { Hats } from './hats';
+import type { MitigationId } from './mitigation';
+import type { InvolvementMatrix, ResponsibilityMatrix, TaskRole } from './task';
 import type { IsoDate } from './units';
 
 /** The nine ways to staff the role that ship; `today` is the baseline. */
@@ -113,6 +115,12 @@ export interface Structure {
   readonly oneOffs: OneOffs;
   /** Who is designated while the SENCO's post stands empty: the head, a bridging secondee, or nobody. */
   readonly interim: Interim;
+  /** What is added against its risks; for today's structure, what is in place already. */
+  readonly mitigations: readonly MitigationId[];
+  /** Who is accountable for, consulted on or informed of a task, where that is not the usual. Who is responsible follows from the matrix. */
+  readonly involvement: InvolvementMatrix;
+  /** Who wears the hats that the posts do not settle. */
+  readonly hats: Hats;
   /** Chosen for Compare. */
   readonly isCompared: boolean;
   readonly notes: string;

@@ -138,6 +138,8 @@ export interface SuccessionOutcome {
   readonly readyWhenNeeded: Estimated | null;
   /** Extra cash against today over the horizon with churn in it, pounds. */
   readonly cost: Spread;
+  /** Chance that this is over what the governors set for these years together. Null where no ceiling is set. */
+  readonly overCeiling: Estimated | null;
   /** Adverts, vacancies and stop-gaps on top of the planned cost, pounds. */
   readonly churn: Estimated;
   /** Share of the work done in its month, over the horizon. */

@@ -62,3 +62,9 @@ export const taskRoleNames = {
 export type Shares = Readonly<Partial<Record<TaskRole, number>>>;
 /** Task by role. */
 export type ResponsibilityMatrix = Readonly<Record<Task, Shares>>;
+
+/** How a role is involved in a task beside doing it: it answers for it, is asked before, or is told after. `none` is neither. */
+export const involvements = ['accountable', 'consulted', 'informed', 'none'] as const;
+export type Involvement = (typeof involvements)[number];
+/** The school's own marks; what is left out is as usual. */
+export type InvolvementMatrix = Readonly<Partial<Record<Task, Readonly<Partial<Record<TaskRole, Involvement>>>>>>;

@@ -11,6 +11,9 @@ import { moneyOf, moneyOfPhases } from './costing/moneyOf';
 import { priceSpans } from './costing/priceSpans';
 import type { Costed } from './costing/yearCosts';
 import { knownSchool } from './knownSchool';
+import { figuresUnder } from './mitigation/figuresUnder';
+import { peopleUnder } from './mitigation/peopleUnder';
+import { standingPlan } from './mitigation/standingPlan';
 import { partsOfPlan, phasesOf } from './phases';
 import { flagsOfPhases } from './risk/flagsOfPhases';
 import { riskFlags } from './risk/riskFlags';
@@ -21,14 +24,17 @@ import { timeOfPhases } from './workload/timeOfPhases';
 
 export interface PlanAssessment {
   readonly known: KnownSchool;
+  /** The plan with every structure's mitigations carried out; the plan itself where none is chosen. Options are of it. */
+  readonly standing: Plan;
   /** Every option of the plan: its structures, today's first, then its phased plans. */
   readonly options: readonly Option[];
   /** In the order of the options. */
   readonly assessments: readonly Assessment[];
 }
 
-/** Every option of a plan, on the date asked: money, time, law and first risks. */
-export function assessPlan(plan: Plan, figures: Figures, on: IsoDate): PlanAssessment {
+/** Every option of a plan as entered, on the date asked, its mitigations carried out: money, time, law and first risks. */
+export function assessPlan(entered: Plan, figures: Figures, on: IsoDate): PlanAssessment {
+  const plan = standingPlan(entered, figures);
   const known = knownSchool(plan.school, figures);
   const { startsOn, horizonYears } = plan.assumptions;
   const asked: Asked = {
@@ -50,7 +56,7 @@ export function assessPlan(plan: Plan, figures: Figures, on: IsoDate): PlanAsses
   const assessments = options.map((option) =>
     option.phasedPlan ? assessPhases(option, alone, asked) : alone(option.id),
   );
-  return { known, options, assessments };
+  return { known, standing: plan, options, assessments };
 }
 
 /** What every option of a plan is assessed with, worked out once. */
@@ -65,14 +71,15 @@ interface Asked extends Costed {
 function assessStructure(structure: Structure, asked: Asked): Assessment {
   const { plan, known, figures, demand, endsOn, on } = asked;
   const { startsOn, horizonYears } = plan.assumptions;
+  const under = figuresUnder(structure, plan, figures);
   const spans = [{ structure, fromMonth: 0, months: monthsInYear * horizonYears, startsOn }];
-  const time = timeOf(structure, monthsOf(spans, plan, figures, demand), plan, known, figures);
+  const time = timeOf(structure, monthsOf(spans, plan, figures, demand), plan, known, under);
   return {
     optionId: structure.id,
     money: moneyOf(structure, spans, time, asked),
     time,
     findings: findingsOf({ plan, structure, school: known, time, figures, startsOn, endsOn, before: [], on }),
-    flags: riskFlags({ plan, structure, time, figures }),
+    flags: riskFlags({ plan: peopleUnder(structure, plan, figures), structure, time, figures }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { schoolMonths } from '../domain/calendar';
 import type { AllowanceName, Figure, FigureValue, OwnFigure, PayRange, PayTable } from '../domain/evidence';
 import type { PayArea } from '../domain/school';
 import type { Task } from '../domain/task';
@@ -5,6 +6,7 @@ import type { Case, IsoDate } from '../domain/units';
 import { type HeadGroupUnits, headGroupUnits } from './figures/headGroupUnits';
 import { type LawDates, lawDates } from './figures/lawDates';
 import { payTables } from './figures/payTables';
+import { type TermDates, termDates } from './figures/termDates';
 import { type Practice, practice } from './models/practice';
 import { firstDayOf, type PolicyChange, packsInForce, policyPacks } from './policyPacks';
 import { profileOfTask, seasons } from './profiles/seasons';
@@ -30,6 +32,8 @@ export interface Figures {
   readonly season: (task: Task, month: number) => number;
   /** Share of the year's school days that falls in a calendar month. */
   readonly schoolDays: (month: number) => number;
+  /** The school days of a typical calendar, day by day. */
+  readonly termDates: TermDates;
   /** What starting structures are made from. */
   readonly practice: Practice;
   /** Days that law, agreements and the calendar of courses set. */
@@ -59,9 +63,14 @@ const isDated = (id: FigureId): boolean => figureRegister[id].values.length > 1;
 
 /**
  * The figures of the shelf, with the policy packs that are switched on over them and the school's own over both.
- * An own figure holds in every case and on every date.
+ * An own figure holds in every case and on every date. `annualReviewShares` is the school's own calendar of annual
+ * reviews, September first; null for the usual.
  */
-export function figuresWith(own: OwnFigures, packs: readonly string[] = []): Figures {
+export function figuresWith(
+  own: OwnFigures,
+  packs: readonly string[] = [],
+  annualReviewShares: readonly number[] | null = null,
+): Figures {
   // The engine asks for the same few hundred numbers some thousand times a plan: those without a date are looked up once.
   const undated: Readonly<Record<Case, Map<FigureId, number>>> = {
     low: new Map(),
@@ -76,6 +85,9 @@ export function figuresWith(own: OwnFigures, packs: readonly string[] = []): Fig
     return value;
   };
   const changes = changesOf(packs, lawful);
+  const ownReviews =
+    annualReviewShares &&
+    new Map<number, number>(schoolMonths.map((month, at) => [month, annualReviewShares[at] ?? 0]));
   const withPacks: Figures['value'] = (id, on, which = 'central') => {
     const value = lawful(id, on, which);
     if (on === undefined || own[id]) return value;
@@ -94,8 +106,10 @@ export function figuresWith(own: OwnFigures, packs: readonly string[] = []): Fig
     payYearFor: (schoolYear) => payTableFor(schoolYear).schoolYear,
     allowance: (name, schoolYear) => payTableFor(schoolYear).allowances[name],
     headGroups: (area, schoolYear) => payTableFor(schoolYear).headGroups[area],
-    season: (task, month) => seasons[profileOfTask[task]].shares[month] ?? 0,
+    season: (task, month) =>
+      (task === 'annualReview' ? ownReviews?.get(month) : undefined) ?? seasons[profileOfTask[task]].shares[month] ?? 0,
     schoolDays: (month) => seasons.days.shares[month] ?? 0,
+    termDates,
     practice,
     lawDates,
     headGroupUnits,

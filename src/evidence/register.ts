@@ -2,6 +2,7 @@ import type { Figure } from '../domain/evidence';
 import { capacity } from './estimates/capacity';
 import { demand } from './estimates/demand';
 import { growth } from './estimates/growth';
+import { mitigation } from './estimates/mitigation';
 import { risk } from './estimates/risk';
 import { schoolProfile } from './estimates/schoolProfile';
 import { succession } from './estimates/succession';
@@ -22,6 +23,7 @@ export const figureRegister = {
   ...succession,
   ...turnover,
   ...risk,
+  ...mitigation,
 } satisfies Record<string, Figure>;
 
 export type FigureId = keyof typeof figureRegister;

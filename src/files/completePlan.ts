@@ -1,3 +1,4 @@
+import { type HealthCheck, unansweredHealthCheck } from '../domain/healthCheck';
 import type { Person } from '../domain/person';
 import { mostCompared, type PhasedPlan, type Plan } from '../domain/plan';
 import type { School } from '../domain/school';
@@ -8,6 +9,7 @@ import { nextId, nextPersonId, postStem } from '../engine/starting/nextId';
 import { fittedToPosts } from '../engine/starting/startingMatrix';
 import { phasedPlanNames, phasedPlanStem } from '../engine/starting/startingPhases';
 import {
+  nothingAddedYet,
   startingAssumptions,
   startingPerson,
   startingSchool,
@@ -97,6 +99,7 @@ function structureFrom(written: WrittenStructure & Identified, isCompared: boole
       posts,
       matrix: laidOver(usualMatrix, written.matrix ?? {}),
       oneOffs: laidOver(starting.oneOffs, written.oneOffs ?? {}),
+      hats: laidOver(starting.hats, written.hats ?? {}),
     },
   );
 }
@@ -120,6 +123,13 @@ function phasedPlansFrom(
 function startingWithin(room: number, structures: readonly Structure[]): readonly Structure[] {
   const compared = structures.filter(({ isCompared }) => isCompared).slice(0, room);
   return structures.map((structure) => ({ ...structure, isCompared: compared.includes(structure) }));
+}
+
+function healthCheckFrom({ answers, areaNotes }: NonNullable<WrittenPlan['healthCheck']>): HealthCheck {
+  return {
+    answers: laidOver(unansweredHealthCheck.answers, answers ?? {}),
+    areaNotes: laidOver(unansweredHealthCheck.areaNotes, areaNotes ?? {}),
+  };
 }
 
 /** Fills what a hand-written file leaves out. A file that the app wrote comes through unchanged. */
@@ -154,5 +164,10 @@ export function completePlan(written: WrittenPlan, on: IsoDate): Plan {
     policyPacks: written.policyPacks ?? [],
     simulation: laidOver(startingSimulation, written.simulation ?? {}),
     ownFigures,
+    annualReviewShares: written.annualReviewShares ?? nothingAddedYet.annualReviewShares,
+    timeDiary: written.timeDiary ?? nothingAddedYet.timeDiary,
+    healthCheck: healthCheckFrom(written.healthCheck ?? {}),
+    riskJudgements: written.riskJudgements ?? nothingAddedYet.riskJudgements,
+    ownRisks: withIds(written.ownRisks ?? [], (_, taken) => nextId('risk', taken)),
   };
 }

@@ -50,6 +50,16 @@ export const fieldNames: Readonly<Record<string, Readonly<Record<string, string>
     startsOn: 'First day of the phase',
   },
   events: { kind: 'What happens', on: 'From' },
+  ownRisks: {
+    name: 'Name of the risk',
+    cause: 'Cause',
+    effect: 'Effect',
+    owner: 'Owner',
+    treatment: 'Treatment',
+    reviewOn: 'Review on',
+  },
+  riskJudgements: { reason: 'Reason', owner: 'Owner', reviewOn: 'Review on' },
+  timeDiary: { startsOn: 'First day of the diary' },
   simulation: { futures: 'Futures', seed: 'Seed' },
   posts: {
     title: 'Title',

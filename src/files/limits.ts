@@ -45,6 +45,7 @@ export const limits = {
   npqFees: { min: 0, max: 20 },
   handoverWeeks: { min: 0, max: 52 },
   horizonYears: { min: 1, max: 10, isWhole: true },
+  diaryHours: { min: 0, max: 2_000 },
   futures: { min: 100, max: 100_000, isWhole: true },
   seed: { min: 0, max: 4_294_967_295, isWhole: true },
 } as const satisfies Record<string, Limit>;
@@ -52,7 +53,18 @@ export const limits = {
 export type LimitedField = keyof typeof limits;
 
 /** The longest text of a field, in characters. */
-export const textLimits = { name: 120, label: 80, title: 80, urn: 20, notes: 2_000, reason: 2_000 } as const;
+export const textLimits = {
+  name: 120,
+  label: 80,
+  title: 80,
+  urn: 20,
+  notes: 2_000,
+  reason: 2_000,
+  cause: 500,
+  effect: 500,
+  owner: 80,
+  treatment: 1_000,
+} as const;
 
 export const mostStructures = 20;
 export const mostPeople = 40;
@@ -60,6 +72,8 @@ export const mostPosts = 12;
 export const mostPhasedPlans = 10;
 export const mostPhases = 8;
 export const mostEvents = 20;
+export const mostOwnRisks = 40;
+export const mostRiskJudgements = 600;
 
 /** The first and the last day on which a new arrangement may start. */
 export const earliestStart: IsoDate = '2025-09-01';

@@ -10,6 +10,9 @@ const migrations: Readonly<Record<number, Migration>> = {
   // Version 1 had plain structures only. Version 2 adds phased plans, events, the interim rule of a structure, policy packs
   // and the settings of the simulation; a file may leave out each of them, and opening fills it.
   1: (file) => ({ ...file, version: 2 }),
+  // Version 3 adds what a structure has against its risks, who is accountable and who wears which hat, the school's own calendar
+  // of annual reviews, a time diary, the health check and the school's words on risks; a file may leave out each of them.
+  2: (file) => ({ ...file, version: 3 }),
 };
 
 /** Brings a file up from its version to the present one. */

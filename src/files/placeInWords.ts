@@ -8,6 +8,9 @@ const singular: Readonly<Record<string, string>> = {
   phases: 'phase',
   events: 'event',
   policyPacks: 'policy pack',
+  mitigations: 'mitigation',
+  riskJudgements: 'judged risk',
+  ownRisks: 'own risk',
 };
 
 /** hoursPerWeek -> hours per week */

@@ -7,6 +7,7 @@ import { limitFault } from './limitFault';
 import { earliestStart, latestStart, mostPeople, mostPosts, mostStructures, shareTolerance } from './limits';
 import { ownFigureFault } from './ownFigureFault';
 import { type PlanFault, repeatedIds } from './planFaultAt';
+import { riskFaults } from './riskFaults';
 import { eventFaults, phasedPlanFaults, policyPackFaults } from './successionFaults';
 
 const payPoints: ReadonlySet<string> = new Set(payPointNames);
@@ -96,6 +97,7 @@ function* planFaults(plan: Plan): Generator<PlanFault> {
   yield* phasedPlanFaults(plan);
   yield* eventFaults(plan);
   yield* policyPackFaults(plan);
+  yield* riskFaults(plan);
   const { startsOn } = plan.assumptions;
   if (!startsOn.endsWith('-01') || startsOn < earliestStart || startsOn > latestStart) {
     yield {

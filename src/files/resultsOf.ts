@@ -127,7 +127,7 @@ const knownFields = [
 
 /** Everything the app works out of a plan, as one document: the same engine, so the same numbers. */
 export function resultsOf(plan: Plan, on: IsoDate): Results {
-  const figures = figuresWith(plan.ownFigures, plan.policyPacks);
+  const figures = figuresWith(plan.ownFigures, plan.policyPacks, plan.annualReviewShares);
   const assessed = { plan, figures, ...assessPlan(plan, figures, on) };
   const { known, options, assessments } = assessed;
   return {
@@ -152,7 +152,7 @@ export function resultsOf(plan: Plan, on: IsoDate): Results {
     structures: options.map((option, place) => {
       const assessment = assessments[place];
       if (!assessment) throw new Error(`The option ${option.id} was not assessed`);
-      const inputs = processInputsOf(option, plan, known, assessment, figures);
+      const inputs = processInputsOf(option, assessed.standing, known, assessment, figures);
       const succession = successionAnswer(inputs, plan.simulation);
       return structureResultOf(option, measuredOption(assessed, option, succession.outcome), succession);
     }),
@@ -162,7 +162,12 @@ export function resultsOf(plan: Plan, on: IsoDate): Results {
 
 function underPolicyPacks(plan: Plan, on: IsoDate): Results['underPolicyPacks'] {
   const compared = inCompare(plan);
-  const worlds = underPacks(plan, policyPackIds, (packs) => figuresWith(plan.ownFigures, packs), on);
+  const worlds = underPacks(
+    plan,
+    policyPackIds,
+    (packs) => figuresWith(plan.ownFigures, packs, plan.annualReviewShares),
+    on,
+  );
   const regrets = (of: (outcome: PolicyOutcome) => number, direction: 'lowerIsBetter' | 'higherIsBetter') =>
     regretsOf(
       compared.map((_, place) => ({

@@ -6,6 +6,15 @@ import { earliestStart, latestStart, mostEvents, mostPeople, mostPhasedPlans, mo
 import { personSchema, writtenPersonSchema } from './personSchema';
 import { phasedPlanSchema, writtenPhasedPlanSchema } from './phasedPlanSchema';
 import { planFault } from './planFault';
+import {
+  annualReviewSharesSchema,
+  healthCheckSchema,
+  ownRisksSchema,
+  riskJudgementsSchema,
+  timeDiarySchema,
+  writtenHealthCheckSchema,
+  writtenOwnRisksSchema,
+} from './riskSchema';
 import { schoolSchema, writtenSchoolSchema } from './schoolSchema';
 import { structureSchema, writtenStructureSchema } from './structureSchema';
 import { eventSchema, policyPacksSchema, simulationSchema, writtenEventSchema } from './successionSchema';
@@ -43,6 +52,11 @@ const planShape = {
   policyPacks: policyPacksSchema,
   simulation: simulationSchema,
   ownFigures: ownFiguresSchema,
+  annualReviewShares: annualReviewSharesSchema,
+  timeDiary: timeDiarySchema,
+  healthCheck: healthCheckSchema,
+  riskJudgements: riskJudgementsSchema,
+  ownRisks: ownRisksSchema,
 } satisfies { readonly [Key in keyof Plan]: z.ZodType<Plan[Key]> };
 
 /** A plan, whole, as the app holds it, with every check that spans fields. Tied to the domain by the compiler. */
@@ -85,6 +99,11 @@ export const writtenFileSchema = z
       policyPacks: policyPacksSchema.optional(),
       simulation: simulationSchema.partial().optional().describe('How the futures are drawn.'),
       ownFigures: ownFiguresSchema.optional(),
+      annualReviewShares: annualReviewSharesSchema.optional(),
+      timeDiary: timeDiarySchema.optional(),
+      healthCheck: writtenHealthCheckSchema.optional(),
+      riskJudgements: riskJudgementsSchema.optional(),
+      ownRisks: writtenOwnRisksSchema.optional(),
     }),
   })
   .meta({

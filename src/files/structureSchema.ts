@@ -1,5 +1,7 @@
+import { type Hats, wearers } from '../domain/hats';
+import { mitigationIds } from '../domain/mitigation';
 import { interims, type Structure, structureKinds } from '../domain/structure';
-import { taskRoles, tasks } from '../domain/task';
+import { involvements, taskRoles, tasks } from '../domain/task';
 import { amount, id, oneOf, text } from './fields';
 import { mostPosts } from './limits';
 import { postSchema, writtenPostSchema } from './postSchema';
@@ -17,6 +19,15 @@ const oneOffsSchema = z.strictObject({
   handoverWeeks: amount('handoverWeeks', 'Weeks with both holders in post.'),
   safeguardPay: z.boolean().describe('Whether allowances withdrawn from present holders are safeguarded.'),
 });
+
+const wearer = oneOf(wearers, 'Who wears it: the head, the SENCO, somebody else, or not known.');
+const hatsSchema = z.strictObject({
+  safeguardingLead: wearer,
+  budgetHolder: wearer,
+  lineManager: wearer,
+} satisfies { readonly [Hat in keyof Hats]: z.ZodType<Hats[Hat]> });
+const hatsDescription =
+  'Hats that the posts do not settle. Default: the head holds the budget and manages the SENCO; the safeguarding lead is not known.';
 
 const shape = {
   id: id('Default: the kind, then "today-2" and so on.'),
@@ -36,6 +47,13 @@ const shape = {
     interims,
     'Who is designated while the SENCO\'s post stands empty: the head, a bridging secondee, or nobody. Default "head"; for "distributed" "nobody".',
   ),
+  mitigations: z
+    .array(oneOf(mitigationIds, 'Something added against a risk.'))
+    .describe("What is added against its risks; for today's structure, what is in place already. Default: nothing."),
+  involvement: z
+    .partialRecord(z.enum(tasks), z.partialRecord(z.enum(taskRoles), oneOf(involvements, 'How the role is involved.')))
+    .describe('Who is accountable, consulted or informed, where that is not the usual. Default: the usual throughout.'),
+  hats: hatsSchema.describe(hatsDescription),
   isCompared: z.boolean().describe('Chosen for Compare; at most eight structures and phased plans are, together.'),
   notes: text('notes', 'Free text. Default empty.'),
 } satisfies { readonly [Key in keyof Structure]: z.ZodType<Structure[Key]> };
@@ -54,6 +72,7 @@ export const writtenStructureSchema = structureSchema
       .partialRecord(z.enum(tasks), sharesSchema)
       .describe(`${matrixDescription} A task left out keeps the shares of the kind.`),
     oneOffs: oneOffsSchema.partial().describe('Costs of getting there, once. Default: those of the kind.'),
+    hats: hatsSchema.partial().describe(hatsDescription),
   })
   .partial()
   .required({ kind: true });

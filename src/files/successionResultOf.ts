@@ -46,6 +46,7 @@ export function successionResultOf({
     breachChance: outcome.breach,
     readyWhenNeededShare: outcome.readyWhenNeeded,
     extraCashPounds: outcome.cost,
+    overCeilingChance: outcome.overCeiling,
     churnPounds: outcome.churn,
     workDoneShare: outcome.workDone,
     coverShareByMonth: Array.from({ length: outcome.months }, (_, t) => {

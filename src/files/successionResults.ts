@@ -39,6 +39,9 @@ export const successionResultSchema = z
       'Of the departures, the share at which somebody inside could step up at once.',
     ).nullable(),
     extraCashPounds: spread('Extra cash against today over the plan, with churn in it. Pounds.'),
+    overCeilingChance: estimated(
+      'Chance that this is over what the governors set for these years together; null where no ceiling is set.',
+    ).nullable(),
     churnPounds: estimated('Adverts, vacancies and stop-gaps. Pounds.'),
     workDoneShare: spread('Share of the work done in its month, over the plan.'),
     coverShareByMonth: z

@@ -23,7 +23,7 @@ import { leadRoleOf } from '../engine/workload/shareOut';
 import { figuresWith } from '../evidence/figuresAt';
 import { textLimits } from '../files/limits';
 import { personLabels } from '../files/personLabels';
-import { change, fieldsOf, hasRoomToCompare, openPlan, options, startingPoint } from './change';
+import { change, fieldsOf, forgetRisksOf, hasRoomToCompare, openPlan, options, startingPoint } from './change';
 import { found } from './found';
 import { type Added, added, type Outcome, refused } from './outcome';
 
@@ -124,6 +124,7 @@ export function removeStructure(id: string): Outcome {
   if (user) return refused(`It is a phase of the phased plan "${user.name}". Take it out there first.`);
   return change(`remove structure ${id}`, (plan) => {
     plan.structures = plan.structures.filter((structure) => structure.id !== id);
+    forgetRisksOf(id, plan);
   });
 }
 

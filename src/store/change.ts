@@ -58,3 +58,9 @@ export function change(of: string, recipe: (plan: Draft<Plan>) => void): Outcome
 export function fieldsOf(patch: object): string {
   return Object.keys(patch).sort().join(' ');
 }
+
+/** What was said of the risks of an option that is taken out. */
+export function forgetRisksOf(option: string, plan: Draft<Plan>): void {
+  plan.riskJudgements = plan.riskJudgements.filter((judgement) => judgement.option !== option);
+  plan.ownRisks = plan.ownRisks.filter((risk) => risk.option !== option);
+}

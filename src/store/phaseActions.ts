@@ -3,7 +3,7 @@ import type { Phase, PhasedPlan } from '../domain/plan';
 import { nextId } from '../engine/starting/nextId';
 import { phasedPlanStem, type StartingPhases, startingPhases } from '../engine/starting/startingPhases';
 import { textLimits } from '../files/limits';
-import { change, fieldsOf, hasRoomToCompare, openPlan, options, startingPoint } from './change';
+import { change, fieldsOf, forgetRisksOf, hasRoomToCompare, openPlan, options, startingPoint } from './change';
 import { found } from './found';
 import { type Added, added, type Outcome } from './outcome';
 
@@ -48,5 +48,6 @@ export function copyPhasedPlan(id: string): Added {
 export function removePhasedPlan(id: string): Outcome {
   return change(`remove phased plan ${id}`, (plan) => {
     plan.phasedPlans = plan.phasedPlans.filter((phasedPlan) => phasedPlan.id !== id);
+    forgetRisksOf(id, plan);
   });
 }

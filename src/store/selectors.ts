@@ -9,24 +9,38 @@ import { useDocument } from './documentStore';
 
 /** A plan with everything that follows from it. Never stored: a plan is its own key. */
 export interface AssessedPlan {
+  /** As the school entered it. */
   readonly plan: Plan;
+  /** The plan with every structure's mitigations carried out; the plan itself where none is chosen. */
+  readonly standing: Plan;
   readonly known: KnownSchool;
   readonly figures: Figures;
-  /** Every option of the plan: its structures, today's first, then its phased plans. */
+  /** Every option of the plan as it stands: its structures, today's first, then its phased plans. */
   readonly options: readonly Option[];
   /** In the order of the options. */
   readonly assessments: readonly Assessment[];
   readonly on: IsoDate;
 }
 
-const figuresOf = new WeakMap<Plan['ownFigures'], WeakMap<Plan['policyPacks'], Figures>>();
+type PlanOfFigures = Pick<Plan, 'ownFigures' | 'policyPacks' | 'annualReviewShares'>;
+interface FiguresOfReviews {
+  readonly reviews: Plan['annualReviewShares'];
+  readonly figures: Figures;
+}
+
+const figuresOf = new WeakMap<Plan['ownFigures'], WeakMap<Plan['policyPacks'], FiguresOfReviews>>();
 const assessed = new WeakMap<Plan, AssessedPlan>();
 
-/** The figures with a plan's policy packs and own figures laid over them; the same object until one of them changes. */
-function selectFigures({ ownFigures, policyPacks }: Pick<Plan, 'ownFigures' | 'policyPacks'>): Figures {
-  const byPacks = figuresOf.get(ownFigures) ?? new WeakMap<Plan['policyPacks'], Figures>();
-  const figures = byPacks.get(policyPacks) ?? figuresWith(ownFigures, policyPacks);
-  figuresOf.set(ownFigures, byPacks.set(policyPacks, figures));
+/**
+ * The figures with a plan's policy packs, own figures and own calendar of reviews laid over them; the same object until
+ * one of them changes.
+ */
+function selectFigures({ ownFigures, policyPacks, annualReviewShares: reviews }: PlanOfFigures): Figures {
+  const byPacks = figuresOf.get(ownFigures) ?? new WeakMap<Plan['policyPacks'], FiguresOfReviews>();
+  const before = byPacks.get(policyPacks);
+  if (before?.reviews === reviews) return before.figures;
+  const figures = figuresWith(ownFigures, policyPacks, reviews);
+  figuresOf.set(ownFigures, byPacks.set(policyPacks, { reviews, figures }));
   return figures;
 }
 

@@ -17,6 +17,8 @@ export interface SessionState {
   readonly opened: Plan | null;
   /** The file on disk that this plan came from or was saved to. */
   readonly fileName: string | null;
+  /** The structure or phased plan that Workload and Risks show; null for the first that stands beside today's. */
+  readonly chosenOption: string | null;
 }
 
 export const sessionStore = create<SessionState>()(() => ({
@@ -25,6 +27,7 @@ export const sessionStore = create<SessionState>()(() => ({
   saveProblem: null,
   opened: null,
   fileName: null,
+  chosenOption: null,
 }));
 
 export function useSession<Selected>(selector: (session: SessionState) => Selected): Selected {
@@ -37,4 +40,9 @@ export function say(tone: Message['tone'], text: string): void {
 
 export function dismissMessage(): void {
   sessionStore.setState({ message: null });
+}
+
+/** The structure or phased plan whose workload and risks are shown. */
+export function chooseOption(id: string): void {
+  sessionStore.setState({ chosenOption: id });
 }

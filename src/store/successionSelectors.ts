@@ -17,11 +17,11 @@ export function selectProcessInputs(assessed: AssessedPlan): readonly ProcessInp
   return inputs;
 }
 
-function inputsOfPlan({ plan, known, figures, options, assessments }: AssessedPlan): readonly ProcessInputs[] {
-  const compared = new Set(inCompare(plan).map(({ id }) => id));
+function inputsOfPlan({ standing, known, figures, options, assessments }: AssessedPlan): readonly ProcessInputs[] {
+  const compared = new Set(inCompare(standing).map(({ id }) => id));
   return options.flatMap((option, at) => {
     const assessment = assessments[at];
-    return assessment && compared.has(option.id) ? [processInputsOf(option, plan, known, assessment, figures)] : [];
+    return assessment && compared.has(option.id) ? [processInputsOf(option, standing, known, assessment, figures)] : [];
   });
 }
 

@@ -73,7 +73,7 @@ describe('refusing a file', () => {
   });
 
   it('says that it is newer than the app', () => {
-    expect(sentenceFor(JSON.stringify({ ...smallFile, version: 3, anything: {} }))).toContain('newer version');
+    expect(sentenceFor(JSON.stringify({ ...smallFile, version: 4, anything: {} }))).toContain('newer version');
   });
 
   it.each<readonly [string, string, string]>([
@@ -224,7 +224,7 @@ describe('saving', () => {
   it('gives the same text for the same plan, however it came about', () => {
     const text = saveText(smallPlan, savedAt);
     expect(saveText(openedPlan(text), savedAt)).toBe(text);
-    expect(text.startsWith('{\n  "format": "senco-planner",\n  "version": 2,\n')).toBe(true);
+    expect(text.startsWith('{\n  "format": "senco-planner",\n  "version": 3,\n')).toBe(true);
   });
 
   it('names the file after the plan, in characters that any disk takes', () => {

@@ -59,6 +59,7 @@ export function roundInputs(option: string, { months = 60, hasDeputy = false } =
     effect: { outside: [0.6, 0.7, 0.8, 0.9, 1], inside: [0.8, 0.9, 1], bridging: 0.8 },
     money: {
       planned: 10_000,
+      ceiling: 9_000,
       savedByMonth: each(() => 300),
       bridgingByMonth: each(() => 900),
       advert: 800,

@@ -1,12 +1,14 @@
 import { type Degree, type Finding, type RuleForce, ruleForces } from '../../domain/rule';
 import { dutyReachOf } from '../../domain/school';
+import { lawUnder } from '../mitigation/lawUnder';
 import type { Departure, Rule, RuleContext } from './context';
 import { rules } from './rules';
 
 const degrees: readonly Degree[] = ['departs', 'partly', 'check'];
 
 /** Where a structure departs from the rules that apply to its school and dates, the strongest force first. */
-export function findingsOf(context: RuleContext, register: readonly Rule[] = rules): readonly Finding[] {
+export function findingsOf(asked: RuleContext, register: readonly Rule[] = rules): readonly Finding[] {
+  const context = lawUnder(asked);
   return register
     .filter((rule) => applies(rule, context))
     .flatMap((rule) => (rule.departures?.(context) ?? []).map((departure) => findingFrom(rule, departure, context)))

@@ -1,18 +1,19 @@
 import { type CostPart, costParts } from '../../domain/assessment';
 import type { Structure } from '../../domain/structure';
+import { mitigationCash } from '../mitigation/mitigationCash';
 import { functionCost, type Prices, postCash } from './postCost';
 
 export type ByPart = Record<CostPart, number>;
 
 export function nothing(): ByPart {
-  return { pay: 0, newPosts: 0, cover: 0, secondment: 0, safeguarding: 0, oneOffs: 0 };
+  return { pay: 0, newPosts: 0, cover: 0, secondment: 0, safeguarding: 0, mitigations: 0, oneOffs: 0 };
 }
 
 export const totalOf = (parts: Readonly<ByPart>): number => costParts.reduce((sum, part) => sum + parts[part], 0);
 
-/** Cash a year of all posts, by part. */
+/** Cash a year of all posts and mitigations, by part. */
 function cashPerYear(structure: Structure, prices: Prices): ByPart {
-  const parts = nothing();
+  const parts = { ...nothing(), mitigations: mitigationCash(structure, prices) };
   for (const post of structure.posts) {
     const cash = postCash(post, prices);
     for (const part of costParts) parts[part] += cash[part] ?? 0;
@@ -32,5 +33,6 @@ export function extraPerYear(structure: Structure, prices: Prices): ByPart {
 
 /** Full cost of the function a year, pounds. */
 export function fullCost(structure: Structure, prices: Prices): number {
-  return structure.posts.reduce((sum, post) => sum + functionCost(post, prices), 0);
+  const posts = structure.posts.reduce((sum, post) => sum + functionCost(post, prices), 0);
+  return posts + mitigationCash(structure, prices);
 }

@@ -7,7 +7,7 @@ import type { Figures } from '../../evidence/figuresAt';
 import { meanOf, type PhasePart } from '../phases';
 import { extraPerYear, fullCost, nothing, totalOf } from './cashPerYear';
 import { employmentCost } from './employmentCost';
-import { oneOffCosts } from './oneOffCosts';
+import { oneOffCosts, oneOffCostsOfPhase } from './oneOffCosts';
 import { fullTimeSalary } from './payOf';
 import { type Prices, postEmploymentCost } from './postCost';
 import { pricesOn } from './prices';
@@ -50,7 +50,7 @@ export function moneyOfPhases(
     extraPerYear: mean((money) => money.extraPerYear),
     extraPerYearByPart: perYear,
     oneOffs: phases.reduce(
-      (sum, { structure, startsOn }) => sum + oneOffCosts(structure, pricesOn(startsOn, costed)),
+      (sum, { startsOn }, place) => sum + oneOffCostsOfPhase(phases, place, pricesOn(startsOn, costed)),
       0,
     ),
     leadershipValuePerYear: mean((money) => money.leadershipValuePerYear),

@@ -3,7 +3,7 @@ import type { SchoolYear } from '../../domain/calendar';
 import { monthsInYear } from '../../domain/calendar';
 import type { PhaseSpan } from '../../domain/option';
 import { type ByPart, extraPerYear, fullCost, nothing, totalOf } from './cashPerYear';
-import { oneOffCosts } from './oneOffCosts';
+import { oneOffCosts, oneOffCostsOfPhase } from './oneOffCosts';
 import type { Prices } from './postCost';
 import { type PriceSpan, spansWithin } from './priceSpans';
 import { pricesOn } from './prices';
@@ -37,7 +37,7 @@ export function yearCosts(phases: readonly PhaseSpan[], costed: Costed): readonl
   for (const [place, phase] of phases.entries()) {
     const { structure } = phase;
     const onFirstDay = pricesOn(phase.startsOn, costed);
-    tallyOf(onFirstDay.schoolYear).parts.oneOffs += oneOffCosts(structure, onFirstDay);
+    tallyOf(onFirstDay.schoolYear).parts.oneOffs += oneOffCostsOfPhase(phases, place, onFirstDay);
     for (const span of spansWithin(spans, phase)) {
       const prices = { ...onFirstDay, schoolYear: span.schoolYear, rates: span.rates };
       const year = tallyOf(span.schoolYear);

@@ -1,10 +1,13 @@
 import { type CostPart, costParts } from '../../domain/assessment';
 import type { Working, WorkingLine } from '../../domain/indicator';
+import { mitigationNames } from '../../domain/mitigation';
 import { designatedPostOf } from '../../domain/structure';
 import { headHourlyCost, headPoint } from '../costing/moneyOf';
-import { oneOffCosts } from '../costing/oneOffCosts';
+import { oneOffCostsOfPhase } from '../costing/oneOffCosts';
 import { functionCost, releasedHours, supplyDayFigure } from '../costing/postCost';
 import { pricesOn } from '../costing/prices';
+import { leadershipHoursAdded } from '../mitigation/addedHours';
+import { cashByMitigation, mitigationCash, mitigationOneOffs } from '../mitigation/mitigationCash';
 import {
   figureLine,
   type Indicator,
@@ -24,6 +27,7 @@ export const costPartNames: Readonly<Record<CostPart, string>> = {
   cover: 'Cover for released teaching',
   secondment: 'Secondment recharge',
   safeguarding: 'Safeguarded pay',
+  mitigations: 'Mitigations: licences and cover',
   oneOffs: 'One-off costs',
 };
 
@@ -47,6 +51,17 @@ function coverLines(m: MeasuredStructure): readonly WorkingLine[] {
   ];
 }
 
+/** What each mitigation of the structure costs that is no post's. */
+function mitigationLines(m: MeasuredStructure): readonly WorkingLine[] {
+  return withoutNothing(
+    cashByMitigation(m.structure, pricesAtStart(m)).map(({ id, pounds }) => ({
+      label: `${mitigationNames[id]}: a year`,
+      value: pounds,
+      unit: 'pounds',
+    })),
+  );
+}
+
 /** What a week of the designated post costs, where a handover is planned. */
 function handoverLines(m: MeasuredStructure): readonly WorkingLine[] {
   const designated = designatedPostOf(m.structure);
@@ -65,12 +80,18 @@ function headPointIn({ structure, plan, figures }: MeasuredStructure): string {
   return post.ownSalary === null && post.payPoint !== null ? post.payPoint : 'a salary of your own';
 }
 
+/** Hours a year that mitigations ask of leaders. */
+function hoursForMitigations({ structure, plan, known, figures }: MeasuredStructure): number {
+  return leadershipHoursAdded(structure, plan, known, figures);
+}
+
 function oneOffsOfPhases(m: MeasuredPhases): Working {
+  const spans = m.phases.map(({ span }) => span);
   return sumOfPhases(
     'The one-off costs of each phase, at the prices of its first month: adverts, NPQ fees where no scholarship is found, and a handover overlap.',
     'pounds',
     m,
-    ({ span }) => oneOffCosts(span.structure, pricesOn(span.startsOn, m)),
+    ({ span }) => oneOffCostsOfPhase(spans, spans.indexOf(span), pricesOn(span.startsOn, m)),
   );
 }
 
@@ -83,7 +104,12 @@ export const budgetIndicators = {
     measure: (m) => m.assessment.money.extraPerYear,
     explain: (m) => ({
       formula: `Each kind of spending in this structure, less the same kind in what you have now, in a full year at the first year’s prices. One-off costs and safeguarded pay are left out: see the years.${backToClass(m)}`,
-      lines: [...partLines(m.assessment.money.extraPerYearByPart), ...coverLines(m), ...ratesAtStart(m)],
+      lines: [
+        ...partLines(m.assessment.money.extraPerYearByPart),
+        ...coverLines(m),
+        ...mitigationLines(m),
+        ...ratesAtStart(m),
+      ],
     }),
   },
   extraCashOverHorizon: {
@@ -129,6 +155,9 @@ export const budgetIndicators = {
         figureLine('NPQ fee', 'costs.npqFee', 'pounds', m),
         { label: 'Handover overlap', value: m.structure.oneOffs.handoverWeeks, unit: 'weeks' },
         ...handoverLines(m),
+        ...withoutNothing([
+          { label: 'Mitigations, once', value: mitigationOneOffs(m.structure, pricesAtStart(m)), unit: 'pounds' },
+        ]),
       ],
     }),
     explainPhases: oneOffsOfPhases,
@@ -151,6 +180,14 @@ export const budgetIndicators = {
             isTerm: true,
           }),
         ),
+        ...withoutNothing([
+          {
+            label: costPartNames.mitigations,
+            value: mitigationCash(m.structure, pricesAtStart(m)),
+            unit: 'pounds',
+            isTerm: true,
+          },
+        ]),
         figureLine('Contracted hours of a full-time teacher', 'time.contractedWeek', 'hours a week', m),
         ...ratesAtStart(m),
       ],
@@ -173,9 +210,13 @@ export const budgetIndicators = {
         },
         {
           label: 'Falls to the head beyond those hours',
-          value: m.assessment.time.leadershipHoursPerYear - m.assessment.time.doneBy.headAndSlt,
+          value:
+            m.assessment.time.leadershipHoursPerYear - m.assessment.time.doneBy.headAndSlt - hoursForMitigations(m),
           unit: 'hours a year',
         },
+        ...withoutNothing([
+          { label: 'Asked by the mitigations chosen', value: hoursForMitigations(m), unit: 'hours a year' },
+        ]),
         { label: 'School weeks', value: m.assessment.time.schoolWeeks, unit: 'weeks', figure: 'time.schoolWeeks' },
         figureLine('What a serving head can realistically add', 'time.headCanAdd', 'hours a week', m),
       ],

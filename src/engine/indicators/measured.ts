@@ -10,12 +10,14 @@ import type { FigureId } from '../../evidence/register';
 import type { PlanAssessment } from '../assess';
 import type { Prices } from '../costing/postCost';
 import { pricesOn } from '../costing/prices';
+import { figuresUnder } from '../mitigation/figuresUnder';
 import { phasesOf } from '../phases';
 
 interface MeasuredOption {
   readonly plan: Plan;
   readonly option: Option;
   readonly known: KnownSchool;
+  /** As they hold under its structure; of a phased plan, under that of its last phase. */
   readonly figures: Figures;
   readonly assessment: Assessment;
   /** What its futures come to; null while they are being drawn, or where nobody asked. */
@@ -55,7 +57,8 @@ export interface Indicator {
   readonly explainPhases?: (measured: MeasuredPhases) => Working;
 }
 
-type Assessed = PlanAssessment & Pick<MeasuredOption, 'plan' | 'figures'>;
+/** Structures are looked at as they stand, in the options; the rest of the plan is as entered. */
+type Assessed = Pick<PlanAssessment, 'known' | 'options' | 'assessments'> & Pick<MeasuredOption, 'plan' | 'figures'>;
 
 /** An option of an assessed plan as the measures take it. */
 export function measuredOption(
@@ -69,23 +72,28 @@ export function measuredOption(
     succession,
     phases: phasesOf(option).map((span) => ({
       span,
-      alone: measuredStructure(assessed, assessed.plan.structures.indexOf(span.structure)),
+      alone: measuredStructure(
+        assessed,
+        assessed.options.findIndex(({ id, phasedPlan }) => phasedPlan === null && id === span.structure.id),
+      ),
     })),
   };
 }
 
 /** The structure at a place in the plan as the measures take it. */
 export function measuredStructure(assessed: Assessed, index: number): MeasuredStructure {
-  const structure = assessed.plan.structures[index];
   const option = assessed.options[index];
-  if (!structure || !option) throw new Error(`There is no structure ${index}`);
+  const structure = option?.spans[0]?.structure;
+  if (!structure || !option || option.phasedPlan) throw new Error(`There is no structure ${index}`);
   return { ...measuredFrom(assessed, option), structure };
 }
 
 function measuredFrom({ plan, known, figures, assessments }: Assessed, option: Option): MeasuredOption {
   const assessment = assessments[option.index];
   if (!assessment) throw new Error(`${option.id} was not assessed`);
-  return { plan, option, known, figures, assessment, succession: null };
+  const last = option.spans.at(-1);
+  const under = last ? figuresUnder(last.structure, plan, figures) : figures;
+  return { plan, option, known, figures: under, assessment, succession: null };
 }
 
 /** The prices of the plan's first month. */

@@ -1,9 +1,11 @@
 import type { MonthBalance } from '../../domain/assessment';
 import { dateInWords, monthsInYear } from '../../domain/calendar';
 import type { WorkingLine } from '../../domain/indicator';
+import { mitigationNames } from '../../domain/mitigation';
 import { taskNames, taskRoleNames, taskRoles, tasks } from '../../domain/task';
+import { functionHoursAdded, teacherHoursAdded } from '../mitigation/addedHours';
 import { ratio } from '../workload/sums';
-import { figureLine, type Indicator, type Measured } from './measured';
+import { figureLine, type Indicator, type Measured, type MeasuredStructure, withoutNothing } from './measured';
 import { lastYearOfPhases, worstMonthOfPhases } from './phaseWorkings';
 import { capacityLines, delegableLines } from './postLines';
 
@@ -27,6 +29,30 @@ function pupilLines(m: Measured): readonly WorkingLine[] {
       unit: 'multiplier',
       figure: 'demand.scale',
     },
+  ];
+}
+
+/** What the mitigations of the structure add to the work, and save of it. */
+function mitigationLines(m: MeasuredStructure): readonly WorkingLine[] {
+  const added = functionHoursAdded(m.structure, m.figures).map(
+    ({ id, hours }): WorkingLine => ({
+      label: `In strategic work: ${mitigationNames[id]}`,
+      value: hours,
+      unit: 'hours a year',
+    }),
+  );
+  const { mitigations } = m.structure;
+  return [
+    ...withoutNothing(added),
+    ...(mitigations.includes('provisionSoftware')
+      ? [
+          figureLine('Administrative share of the work', 'capacity.adminLike', 'share', m),
+          figureLine('Of that, saved by software', 'capacity.softwareSaving', 'share', m),
+        ]
+      : []),
+    ...(mitigations.includes('teacherTraining')
+      ? [figureLine('Of class teachers’ EHCP paperwork, saved by training', 'mitigation.trainingSaves', 'share', m)]
+      : []),
   ];
 }
 
@@ -54,6 +80,7 @@ export const timeIndicators = {
         ...taskLines(m),
         { label: 'School weeks', value: m.assessment.time.schoolWeeks, unit: 'weeks', figure: 'time.schoolWeeks' },
         ...pupilLines(m),
+        ...mitigationLines(m),
       ],
     }),
   },
@@ -186,6 +213,13 @@ export const timeIndicators = {
           unit: 'hours a year',
         },
         { label: 'Class teachers', value: m.known.classTeachers, unit: 'people' },
+        ...withoutNothing([
+          {
+            label: 'Training for each, on top',
+            value: teacherHoursAdded(m.structure, m.figures),
+            unit: 'hours a year',
+          },
+        ]),
         ...pupilLines(m),
       ],
     }),

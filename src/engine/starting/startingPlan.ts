@@ -1,4 +1,5 @@
 import { addMonths, isoDate, monthsInYear, partsOf } from '../../domain/calendar';
+import { unansweredHealthCheck } from '../../domain/healthCheck';
 import type { Person } from '../../domain/person';
 import type { Assumptions, Plan, SimulationSettings } from '../../domain/plan';
 import { demandPhaseOf, type School } from '../../domain/school';
@@ -97,6 +98,18 @@ export function startingStructures(school: School, people: readonly Person[], fi
   }));
 }
 
+/** What a plan holds beside its school, people and structures before anybody has added to it. */
+export const nothingAddedYet: Pick<
+  Plan,
+  'annualReviewShares' | 'timeDiary' | 'healthCheck' | 'riskJudgements' | 'ownRisks'
+> = {
+  annualReviewShares: null,
+  timeDiary: null,
+  healthCheck: unansweredHealthCheck,
+  riskJudgements: [],
+  ownRisks: [],
+};
+
 /** A new plan: a school nobody has described yet, with a head and a SENCO. */
 export function startingPlan(figures: Figures, on: IsoDate): Plan {
   const school = startingSchool(figures);
@@ -115,5 +128,6 @@ export function startingPlan(figures: Figures, on: IsoDate): Plan {
     policyPacks: [],
     simulation: startingSimulation,
     ownFigures: {},
+    ...nothingAddedYet,
   };
 }

@@ -40,6 +40,9 @@ export function startingStructure(kind: StructureKind, id: string, from: Startin
       safeguardPay: true,
     },
     interim: kind === 'distributed' ? 'nobody' : 'head',
+    mitigations: [],
+    involvement: {},
+    hats: { safeguardingLead: 'unknown', budgetHolder: 'head', lineManager: 'head' },
     isCompared: true,
     notes: kind === 'inclusion-lead' ? 'What the deputy head did besides is not counted here: ask who will do it.' : '',
   };

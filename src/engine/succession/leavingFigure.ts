@@ -1,5 +1,5 @@
 import type { Person } from '../../domain/person';
-import type { LeadershipPlace, Structure } from '../../domain/structure';
+import type { LeadershipPlace, Structure, StructureKind } from '../../domain/structure';
 import type { FigureId } from '../../evidence/register';
 
 /** Which published chance of leaving stands in for a person of whom the school says nothing, by the post they hold today. */
@@ -16,4 +16,9 @@ export function leavingFigureOf(person: Pick<Person, 'id' | 'role'>, today: Stru
 export function sencoLeavingFigure(leadership: LeadershipPlace): FigureId {
   if (leadership === 'member') return 'leaving.sencoOnSlt';
   return leadership === 'attends' ? 'leaving.sencoAssociate' : 'leaving.sencoMiddleLeader';
+}
+
+/** The same for who holds the post in a structure: an inclusion lead leaves like a deputy head. */
+export function sencoHolderFigure(kind: StructureKind, leadership: LeadershipPlace): FigureId {
+  return kind === 'inclusion-lead' ? 'leaving.deputyHead' : sencoLeavingFigure(leadership);
 }

@@ -147,6 +147,8 @@ export interface ProcessInputs {
   readonly money: {
     /** Extra cash against today over the horizon as planned, pounds. */
     readonly planned: number;
+    /** The most that the governors would put to it over the horizon, pounds; null where no ceiling is set. */
+    readonly ceiling: number | null;
     /** What a vacant month saves, and what a bridging secondee costs, by month. */
     readonly savedByMonth: readonly number[];
     readonly bridgingByMonth: readonly number[];

@@ -1,8 +1,10 @@
 import type { MonthBalance } from '../../domain/assessment';
 import { monthsInYear } from '../../domain/calendar';
 import type { PhaseSpan } from '../../domain/option';
+import type { Plan } from '../../domain/plan';
 import { taskRoles } from '../../domain/task';
 import type { Figures } from '../../evidence/figuresAt';
+import { figuresUnder } from '../mitigation/figuresUnder';
 import { leadRoleOf } from '../workload/shareOut';
 import type { ProcessInputs } from './process';
 
@@ -10,6 +12,7 @@ import type { ProcessInputs } from './process';
 export function processHours(
   phases: readonly PhaseSpan[],
   months: readonly MonthBalance[],
+  plan: Pick<Plan, 'healthCheck'>,
   figures: Figures,
 ): {
   readonly hours: ProcessInputs['hours'];
@@ -20,7 +23,7 @@ export function processHours(
     figures.value('succession.bridgingDays') *
     (figures.value('time.dayHours') - figures.value('time.travelPerDay')) *
     figures.value('succession.bridgingEffectiveness');
-  const split = phases.flatMap((span) => splitOf(span, months));
+  const split = phases.flatMap((span) => splitOf(span, months, figuresUnder(span.structure, plan, figures)));
   return {
     hours: {
       demand: months.map(({ demand }) => demand),
@@ -31,8 +34,8 @@ export function processHours(
       bridging: months.map(({ weeks }) => weeks * bridgingPerWeek),
     },
     load: {
-      overloadWithDeputy: overloads(split, months, figures, () => 0),
-      overloadWithoutDeputy: overloads(split, months, figures, ({ deputy }) => deputy),
+      overloadWithDeputy: overloads(split, months, () => 0),
+      overloadWithoutDeputy: overloads(split, months, ({ deputy }) => deputy),
     },
   };
 }
@@ -42,13 +45,19 @@ interface Split {
   readonly others: number;
   readonly deputy: number;
   readonly senco: number;
+  /** How overload moves the hazard of leaving in this phase. */
+  readonly slope: number;
+  readonly cap: number;
 }
 
 function splitOf(
   { structure, fromMonth, months: count }: PhaseSpan,
   months: readonly MonthBalance[],
+  figures: Figures,
 ): readonly Split[] {
   const lead = leadRoleOf(structure);
+  const slope = figures.value('leaving.overloadSlope');
+  const cap = Math.max(1, figures.value('leaving.overloadCap'));
   return months.slice(fromMonth, fromMonth + count).map(({ doneBy, capacityOf, designated }) => {
     const helping = taskRoles.reduce((sum, role) => (role === lead ? sum : sum + doneBy[role]), 0);
     const besides = lead ? Math.max(0, capacityOf[lead] - designated.effective) : 0;
@@ -56,6 +65,8 @@ function splitOf(
       others: helping + besides,
       deputy: lead === 'deputySenco' ? 0 : doneBy.deputySenco,
       senco: designated.present,
+      slope,
+      cap,
     };
   });
 }
@@ -64,12 +75,9 @@ function splitOf(
 function overloads(
   split: readonly Split[],
   months: readonly MonthBalance[],
-  figures: Figures,
   fallsBack: (month: Split) => number,
 ): readonly number[] {
-  const slope = figures.value('leaving.overloadSlope');
-  const cap = Math.max(1, figures.value('leaving.overloadCap'));
-  return split.map((_, t) => {
+  return split.map(({ slope, cap }, t) => {
     const from = t - (t % monthsInYear);
     let asked = 0;
     let held = 0;

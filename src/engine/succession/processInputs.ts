@@ -1,11 +1,13 @@
 import type { Assessment, KnownSchool } from '../../domain/assessment';
 import { addMonths, monthsInYear, partsOf } from '../../domain/calendar';
-import type { Option } from '../../domain/option';
+import type { Option, PhaseSpan } from '../../domain/option';
 import type { Plan } from '../../domain/plan';
 import { dutyReachOf } from '../../domain/school';
 import { monthsInTerm } from '../../domain/succession';
 import type { Case } from '../../domain/units';
 import type { Figures } from '../../evidence/figuresAt';
+import { figuresUnder } from '../mitigation/figuresUnder';
+import { futuresUnder } from '../mitigation/futuresUnder';
 import { phasesOf } from '../phases';
 import type { ProcessInputs } from './process';
 import { processEvent } from './processEvents';
@@ -14,7 +16,10 @@ import { processMoney } from './processMoney';
 import { hazardOf, processPeople } from './processPeople';
 import { processPhase } from './processSeats';
 
-/** What the succession process of one option is played with. Everything of the world comes from `figures`. */
+/**
+ * What the succession process of one option is played with. The option and the plan are as they stand, mitigations carried
+ * out. Everything of the world comes from `figures`.
+ */
 export function processInputsOf(
   option: Option,
   plan: Plan,
@@ -28,10 +33,11 @@ export function processInputsOf(
   const seats = phases.map((span) => processPhase(span, plan, figures));
   const byMonth = <T>(of: (calendarMonth: number) => T): readonly T[] =>
     Array.from({ length: months }, (_, t) => of(partsOf(addMonths(startsOn, t)).month));
-  const { hours, load } = processHours(phases, assessment.time.months, figures);
+  const { hours, load } = processHours(phases, assessment.time.months, plan, figures);
   const suddenShare = figures.value('leaving.suddenShare');
   const { opens } = figures.lawDates.npqCohort;
-  return {
+  const settled = settledFigures(phases, plan, figures);
+  const inputs: ProcessInputs = {
     option: option.id,
     startsOn,
     months,
@@ -60,9 +66,9 @@ export function processInputsOf(
     },
     hours,
     effect: {
-      outside: climb(figures.value('succession.rampStartOutside'), figures),
-      inside: climb(figures.value('succession.rampStartDeputy'), figures),
-      bridging: figures.value('succession.bridgingEffectiveness'),
+      outside: climb(settled.value('succession.rampStartOutside'), settled),
+      inside: climb(settled.value('succession.rampStartDeputy'), settled),
+      bridging: settled.value('succession.bridgingEffectiveness'),
     },
     money: processMoney(phases, plan, known, assessment, figures),
     usual: {
@@ -77,6 +83,16 @@ export function processInputsOf(
       deputyHazard: hazardOf(figures.value('leaving.deputySenco')),
     },
   };
+  return futuresUnder(inputs, phases);
+}
+
+/**
+ * The figures where the process has one number for all phases. Those of the last phase: it is what the plan comes to, and
+ * whoever is new by then becomes SENCO under it.
+ */
+function settledFigures(phases: readonly PhaseSpan[], plan: Plan, figures: Figures): Figures {
+  const last = phases.at(-1);
+  return last ? figuresUnder(last.structure, plan, figures) : figures;
 }
 
 const readyMonths = (which: Case, figures: Figures): number =>

@@ -8,6 +8,7 @@ import type { Figures } from '../../evidence/figuresAt';
 import { postCash, secondmentCost } from '../costing/postCost';
 import { priceSpans, spansWithin } from '../costing/priceSpans';
 import { startingPost } from '../starting/startingPost';
+import { sum } from '../workload/sums';
 import type { ProcessInputs } from './process';
 
 /** What churn costs and what an empty post saves, at the prices of each month. */
@@ -40,6 +41,7 @@ export function processMoney(
     figures.value('costs.npqFee', day) * figures.value('costs.npqShareSchoolPays', day);
   return {
     planned: money.extraOverHorizon,
+    ceiling: plan.school.ceilingPerYear === null ? null : sum(money.years, ({ ceiling }) => ceiling ?? 0),
     savedByMonth: byMonth.map(({ saved }) => saved),
     bridgingByMonth: byMonth.map(({ bridging }) => bridging),
     advert: figures.value('costs.advert'),

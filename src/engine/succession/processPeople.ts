@@ -38,8 +38,8 @@ function benchFigure({ role }: Person): 'succession.candidateLeaves' | 'leaving.
   return role === 'headteacher' ? 'leaving.head' : 'leaving.classroomTeacher';
 }
 
-/** A successor who has not said no; and a SENCO of the school who wants to go on and has no post in this structure. */
-function isCandidate({ role, willing, isLeaving }: Person): boolean {
+/** Who could step up: a successor who has not said no; and a SENCO of the school who wants to go on and has no post in this structure. */
+export function isCandidate({ role, willing, isLeaving }: Person): boolean {
   if (isLeaving) return false;
   return role === 'successor' ? willing !== 'no' : role === 'senco' && willing === 'yes';
 }

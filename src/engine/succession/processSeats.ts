@@ -2,23 +2,25 @@ import type { PhaseSpan } from '../../domain/option';
 import type { Plan } from '../../domain/plan';
 import { demandPhaseOf } from '../../domain/school';
 import { designatedPostOf, type Post } from '../../domain/structure';
-import type { Case } from '../../domain/units';
 import type { Figures } from '../../evidence/figuresAt';
 import type { FigureId } from '../../evidence/register';
-import { sencoLeavingFigure } from './leavingFigure';
+import { figuresUnder } from '../mitigation/figuresUnder';
+import { arrangementCase } from './arrangementCase';
+import { sencoHolderFigure, sencoLeavingFigure } from './leavingFigure';
 import type { Effect, ProcessDeputy, ProcessPhase, ProcessSeat } from './process';
 import { hazardOf } from './processPeople';
 
 /** The seats of one phase of an option. */
 export function processPhase(span: PhaseSpan, plan: Plan, figures: Figures): ProcessPhase {
   const { structure, fromMonth } = span;
+  const under = figuresUnder(structure, plan, figures);
   const designated = designatedPostOf(structure);
   const deputy = structure.posts.find((post) => post.role === 'deputySenco' && post !== designated);
   return {
     structure: structure.id,
     fromMonth,
-    senco: designated && sencoSeat(designated, span, plan, figures),
-    deputy: deputy ? deputySeat(deputy, span, plan, figures) : null,
+    senco: designated && sencoSeat(designated, span, plan, under),
+    deputy: deputy ? deputySeat(deputy, span, plan, under) : null,
     interim: structure.interim,
   };
 }
@@ -32,7 +34,7 @@ const effectOf: Readonly<Record<Post['starting'], Effect>> = {
 
 function sencoSeat(post: Post, span: PhaseSpan, plan: Plan, figures: Figures): ProcessSeat {
   const kind = post.role === 'headteacher' ? 'head' : post.staffing === 'secondment' ? 'secondment' : 'teacher';
-  const leaving = figures.value(holderLeavingFigure(post, span, kind), undefined, likelihoodOf(post));
+  const leaving = figures.value(holderLeavingFigure(post, span, kind), undefined, arrangementCase(post));
   return {
     ...holdingOf(post, kind, span, plan),
     kind,
@@ -45,12 +47,6 @@ function sencoSeat(post: Post, span: PhaseSpan, plan: Plan, figures: Figures): P
     effect: effectOf[post.starting],
     isBridging: post.starting === 'bridging',
   };
-}
-
-/** A joint contract holds better than a loan, and a consultancy worse: they take the low and the high case of its ending. */
-function likelihoodOf({ secondment }: Post): Case {
-  if (secondment?.arrangement === 'jointContract' || secondment?.isTrustPost) return 'low';
-  return secondment?.arrangement === 'consultancy' ? 'high' : 'central';
 }
 
 /** A school asks another only for a SENCO who needs no qualification. */
@@ -70,7 +66,7 @@ function deputySeat(post: Post, span: PhaseSpan, plan: Plan, figures: Figures): 
 function holderLeavingFigure(post: Post, { structure }: PhaseSpan, kind: ProcessSeat['kind']): FigureId {
   if (kind === 'head') return 'leaving.head';
   if (kind === 'secondment') return 'leaving.sharedArrangement';
-  return structure.kind === 'inclusion-lead' ? 'leaving.deputyHead' : sencoLeavingFigure(post.leadership);
+  return sencoHolderFigure(structure.kind, post.leadership);
 }
 
 /** Promotion to head is part of the chance of leaving, never on top of it. */
@@ -99,5 +95,5 @@ function deputyHolder(post: Post, { structure }: PhaseSpan, { people, structures
   if (index >= 0) return people[index]?.isLeaving ? 'toAppoint' : index;
   const [today] = structures;
   const hasOneToday = today?.posts.some(({ role, holder }) => role === 'deputySenco' && holder === null) ?? false;
-  return post.starting === 'newFromOutside' || !(hasOneToday || structure === today) ? 'toAppoint' : 'inPost';
+  return post.starting === 'newFromOutside' || !(hasOneToday || structure.id === today?.id) ? 'toAppoint' : 'inPost';
 }

@@ -45,6 +45,7 @@ export function createTally(inputs: ProcessInputs, mostFutures: number): Tally {
   const demand = hours.demand.reduce((sum, each) => sum + each, 0);
   const sums = Object.fromEntries(quantities.map((id) => [id, { total: 0, squares: 0 }])) as Record<Quantity, Sums>;
   const churn: Sums = { total: 0, squares: 0 };
+  const overCeiling: Sums = { total: 0, squares: 0 };
   // Futures that come to a kind of cover in a month, less those that leave it: running sums give how many are in it.
   const cover = coverKinds.map(() => new Int32Array(months + 1));
   const causes = new Uint32Array(failureCauses.length);
@@ -69,6 +70,7 @@ export function createTally(inputs: ProcessInputs, mostFutures: number): Tally {
     count(sums.breach, run.isBreach ? 1 : 0);
     const cost = run.adverts * money.advert + run.fees + played.vacancyCost;
     count(churn, cost);
+    if (money.ceiling !== null) count(overCeiling, money.planned + cost > money.ceiling ? 1 : 0);
     ready += run.readyInside;
     if (played.firstCause !== none) causes[played.firstCause] = (causes[played.firstCause] as number) + 1;
     for (let stretch = 0; stretch < played.stretches; stretch += 1) {
@@ -97,6 +99,7 @@ export function createTally(inputs: ProcessInputs, mostFutures: number): Tally {
       readyWhenNeeded: departures > 0 ? shareOf(ready / departures, departures) : null,
       churn: estimated(churn, counted),
       cost: spread(costOf.subarray(0, counted)),
+      overCeiling: money.ceiling === null ? null : estimated(overCeiling, counted),
       workDone: spread(doneOf.subarray(0, counted)),
       coverByMonth: Object.fromEntries(
         coverKinds.map((kind, place) => [kind, sharesOf(cover[place] as Int32Array, counted)]),

@@ -1,6 +1,6 @@
 import type { Estimated, SuccessionOutcome } from '../../domain/succession';
 import { luckKey } from './luck';
-import type { ProcessInputs, ProcessPerson } from './process';
+import type { MonthDay, ProcessInputs, ProcessPerson } from './process';
 
 /** The same option with one thing more inside the school: one more candidate, the NPQ begun now, a deputy. */
 export interface WhatIf {
@@ -12,7 +12,9 @@ export interface WhatIf {
 export function whatIfs(inputs: ProcessInputs): readonly WhatIf[] {
   const { phases } = inputs;
   if (phases.every(({ senco }) => senco === null)) return [];
-  const found: WhatIf[] = [{ id: 'candidate', inputs: withCandidate(inputs) }];
+  const found: WhatIf[] = [
+    { id: 'candidate', inputs: withCandidate(inputs, 'what-if-candidate', { fromMonth: 0, studiesNpq: false }) },
+  ];
   const studying = withNpqNow(inputs);
   if (studying) found.push({ id: 'npqNow', inputs: studying });
   if (phases.some(({ deputy }) => deputy === null)) found.push({ id: 'deputy', inputs: withDeputy(inputs) });
@@ -20,9 +22,13 @@ export function whatIfs(inputs: ProcessInputs): readonly WhatIf[] {
 }
 
 /** One more willing teacher, ready when candidates usually are. */
-function withCandidate(inputs: ProcessInputs): ProcessInputs {
+export function withCandidate(
+  inputs: ProcessInputs,
+  id: string,
+  { fromMonth, studiesNpq }: { readonly fromMonth: number; readonly studiesNpq: boolean },
+): ProcessInputs {
   const { hazard, ready } = inputs.usual.candidate;
-  const id = 'what-if-candidate';
+  const { low, central, high } = ready;
   const person: ProcessPerson = {
     id,
     key: luckKey(id),
@@ -30,17 +36,26 @@ function withCandidate(inputs: ProcessInputs): ProcessInputs {
     benchHazard: hazard,
     isCandidate: true,
     willing: 1,
-    ready,
-    qualification: { isHeld: false, clockFrom: null, npqFrom: null },
+    ready: { low: low + fromMonth, central: central + fromMonth, high: high + fromMonth },
+    qualification: { isHeld: false, clockFrom: null, npqFrom: studiesNpq ? cohortAfter(fromMonth, inputs) : null },
   };
   return { ...inputs, people: [...inputs.people, person] };
 }
 
-/** Everybody who could step up begins the NPQ in the plan's first cohort; null where nobody is left who could. */
-function withNpqNow(inputs: ProcessInputs): ProcessInputs | null {
-  const { people, phases, npq } = inputs;
+/** The phases in which something is begun, by their place, and the month in which the first of them begins. */
+interface Begun {
+  readonly fromMonth: number;
+  readonly isIn: (place: number) => boolean;
+}
+
+const fromTheStart: Begun = { fromMonth: 0, isIn: () => true };
+
+/** Everybody who could step up begins the NPQ in the first cohort of some phases; null where nobody is left who could. */
+export function withNpqNow(inputs: ProcessInputs, begun: Begun = fromTheStart): ProcessInputs | null {
+  const { people, npq } = inputs;
   if (!npq.isRequired) return null;
-  const npqFrom = { month: Math.max(0, npq.cohortByMonth.indexOf(true)), day: npq.cohortDay };
+  const npqFrom = cohortAfter(begun.fromMonth, inputs);
+  const phases = inputs.phases.filter((_, place) => begun.isIn(place));
   const deputies = new Set(phases.map(({ deputy }) => deputy?.holder));
   const couldStudy = ({ isCandidate, qualification }: ProcessPerson, index: number): boolean =>
     (isCandidate || deputies.has(index)) && !qualification.isHeld && qualification.npqFrom === null;
@@ -51,8 +66,16 @@ function withNpqNow(inputs: ProcessInputs): ProcessInputs | null {
     people: people.map((person, index) =>
       couldStudy(person, index) ? { ...person, qualification: { ...person.qualification, npqFrom } } : person,
     ),
-    phases: phases.map((phase) => ({ ...phase, deputy: phase.deputy && { ...phase.deputy, studiesNpq: true } })),
+    phases: inputs.phases.map((phase) =>
+      phases.includes(phase) ? { ...phase, deputy: phase.deputy && { ...phase.deputy, studiesNpq: true } } : phase,
+    ),
   };
+}
+
+/** The first cohort of the NPQ from a month on; the month itself where none opens before the plan ends. */
+function cohortAfter(fromMonth: number, { npq }: ProcessInputs): MonthDay {
+  const cohort = npq.cohortByMonth.indexOf(true, fromMonth);
+  return { month: cohort < 0 ? fromMonth : cohort, day: npq.cohortDay };
 }
 
 /** A deputy SENCO in every phase that has none, appointed from outside and studying for the NPQ. */

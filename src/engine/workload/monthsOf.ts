@@ -6,13 +6,18 @@ import { type Post, type Structure, taskRoleOf } from '../../domain/structure';
 import { type Task, type TaskRole, taskRoles, tasks } from '../../domain/task';
 import type { IsoDate } from '../../domain/units';
 import type { Figures } from '../../evidence/figuresAt';
+import { workUnder } from '../mitigation/addedHours';
+import { figuresUnder } from '../mitigation/figuresUnder';
 import { monthsHeldBefore, phaseOfStudy } from '../phases';
 import { weeklyCapacity } from './capacity';
 import { type HoursByTask, weeksInMonth } from './demand';
 import { type LeadRole, leadRoleOf, shareOutMonth } from './shareOut';
 import { noHoursByRole } from './sums';
 
-/** Hours needed and given, month by month from the start to the horizon, as the phases follow each other. */
+/**
+ * Hours needed and given, month by month from the start to the horizon, as the phases follow each other. Structures are as
+ * they stand: what their mitigations add to the work or save of it is in the hours.
+ */
 export function monthsOf(
   phases: readonly PhaseSpan[],
   plan: Plan,
@@ -20,15 +25,16 @@ export function monthsOf(
   demand: readonly HoursByTask[],
 ): readonly MonthBalance[] {
   const { startsOn } = plan.assumptions;
-  return phases.flatMap(({ fromMonth, months }, place) => {
-    const by = staffed(phases, place, plan, figures);
+  return phases.flatMap(({ structure, fromMonth, months }, place) => {
+    const under = figuresUnder(structure, plan, figures);
+    const by = staffed(phases, place, plan, under);
     // Work that nobody leads costs time to co-ordinate; the work itself is the same.
     const overhead = by.lead === null ? 1 + figures.value('time.distributedOverhead') : 1;
-    return demand
-      .slice(fromMonth, fromMonth + months)
-      .map((hours, monthsIn) =>
-        monthBalance(by, scaled(hours, overhead), addMonths(startsOn, fromMonth + monthsIn), monthsIn),
-      );
+    return demand.slice(fromMonth, fromMonth + months).map((hours, monthsIn) => {
+      const month = addMonths(startsOn, fromMonth + monthsIn);
+      const work = workUnder(scaled(hours, overhead), structure, partsOf(month).month, under);
+      return monthBalance(by, work, month, monthsIn);
+    });
   });
 }
 

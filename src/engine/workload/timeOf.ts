@@ -5,6 +5,7 @@ import { type Structure, taskRoleOf } from '../../domain/structure';
 import { type Task, type TaskRole, taskRoles, tasks } from '../../domain/task';
 import type { Figures } from '../../evidence/figuresAt';
 import { pupilsAfter } from '../knownSchool';
+import { leadershipHoursAdded, teacherHoursAdded } from '../mitigation/addedHours';
 import { classTeacherOwnHours, demandByTask, demandInMonth, type HoursByTask } from './demand';
 import { type LeadRole, leadRoleOf } from './shareOut';
 import { coverageInLastYear, ratio, shareDoneIn, sum, sumRoles, worstOf } from './sums';
@@ -61,9 +62,11 @@ export function timeOf(
     worstMonthCoverage: ratio(worstMonth.given, worstMonth.demand),
     coverageInLastYear: coverageInLastYear(months),
     leadershipHoursPerYear:
-      doneBy.headAndSlt + (lead === 'headAndSlt' || structure.remainderFallsTo === 'head' ? unmetPerYear : 0),
+      doneBy.headAndSlt +
+      (lead === 'headAndSlt' || structure.remainderFallsTo === 'head' ? unmetPerYear : 0) +
+      leadershipHoursAdded(structure, plan, known, figures),
     shareDone: shareDoneIn(firstYear),
-    hoursPerClassTeacher: (ownHours + passedToTeachers) / known.classTeachers,
+    hoursPerClassTeacher: (ownHours + passedToTeachers) / known.classTeachers + teacherHoursAdded(structure, figures),
     passedToTeachersPerYear: passedToTeachers,
     shareOnOnePerson: shareOnOnePerson(structure, askedOf, demandPerYear),
     loadOnSenco: ratio(askedOfLead(firstYear, lead), lead ? capacityOf[lead] : 0),

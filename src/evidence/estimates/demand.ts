@@ -1,6 +1,6 @@
 import type { Figure } from '../../domain/evidence';
 import { cite } from '../cite';
-import { estimate } from '../estimate';
+import { estimate, fixed } from '../estimate';
 
 const nothingFound = cite('judgement', 'no published figure found');
 
@@ -252,5 +252,20 @@ export const demand = {
     [0.5, 0.75, 1.25],
     cite('planTimes', '30 to 45 minutes a review'),
     { note: "A vendor's figure, with a parent meeting added. Outside the SENCO function's hours." },
+  ),
+  'demand.diaryLeastShare': fixed(
+    "Least share of a task's year that the two weeks of a time diary must hold to be scaled up",
+    'share',
+    'judgement',
+    0.02,
+    cite('judgement', 'below a fiftieth, each hour noted would become more than 50 a year; no published figure found'),
+    { note: 'Ten of 195 school days are about a twentieth of a year of even work.' },
+  ),
+  'demand.diaryLeastCases': fixed(
+    'Fewest cases in the two weeks of a time diary that its hours can be scaled up from without a warning',
+    'count',
+    'judgement',
+    1,
+    cite('judgement', 'below one, whether the case fell in those weeks at all is mostly chance'),
   ),
 } satisfies Record<string, Figure>;

@@ -2,6 +2,15 @@ import type { Figure } from '../../domain/evidence';
 import { cite } from '../cite';
 import { estimate, fixed } from '../estimate';
 
+const bandsCite = cite(
+  'judgement',
+  'our own bands, for telling risks apart; registers differ and no standard was found',
+);
+const bands =
+  'One of the four edges between the five bands of the risk matrix. Shares of months and of work go by the same edges.';
+const scoresCite = cite('judgement', 'our own edges; registers differ and no standard was found');
+const scores = 'The score is likelihood times impact, from 1 to 25.';
+
 /** What tends to go wrong, and where our own warnings begin. */
 export const risk = {
   'risk.suspensionsSenSupport': estimate(
@@ -66,6 +75,49 @@ export const risk = {
     [1, 1.1, 1.25],
     cite('judgement', 'our own threshold; no published figure found'),
   ),
+  'risk.chanceUnlikely': fixed(
+    'Chance over the plan from which a risk is unlikely rather than rare',
+    'chance',
+    'judgement',
+    0.05,
+    bandsCite,
+    { note: bands },
+  ),
+  'risk.chancePossible': fixed(
+    'Chance over the plan from which a risk is possible',
+    'chance',
+    'judgement',
+    0.2,
+    bandsCite,
+    { note: bands },
+  ),
+  'risk.chanceLikely': fixed(
+    'Chance over the plan from which a risk is likely',
+    'chance',
+    'judgement',
+    0.5,
+    bandsCite,
+    {
+      note: bands,
+    },
+  ),
+  'risk.chanceAlmostCertain': fixed(
+    'Chance over the plan from which a risk is almost certain',
+    'chance',
+    'judgement',
+    0.8,
+    bandsCite,
+    { note: bands },
+  ),
+  'risk.scoreModerate': fixed('Score from which a risk is rated moderate', 'count', 'judgement', 5, scoresCite, {
+    note: scores,
+  }),
+  'risk.scoreHigh': fixed('Score from which a risk is rated high', 'count', 'judgement', 10, scoresCite, {
+    note: scores,
+  }),
+  'risk.scoreSevere': fixed('Score from which a risk is rated severe', 'count', 'judgement', 15, scoresCite, {
+    note: scores,
+  }),
   'law.smallerPrimaryRoll': estimate(
     "Roll up to which we take a primary to be one of the Code's smaller primaries",
     'pupils',

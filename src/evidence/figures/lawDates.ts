@@ -25,6 +25,10 @@ export interface LawDates {
     readonly deadline: YearlyDay;
     readonly cites: Citation;
   };
+  /** The law's deadline for plans of pupils who move from secondary school to post-16. */
+  readonly postSixteenTransfer: { readonly deadline: YearlyDay; readonly cites: Citation };
+  /** The last day to apply online for access arrangements in the summer's exams. Not law: the exam boards set it. */
+  readonly examAccess: { readonly deadline: YearlyDay; readonly cites: Citation };
   /** When protection from unfair dismissal is expected to begin sooner. */
   readonly dismissalProtection: { readonly expectedFrom: IsoDate; readonly cites: Citation };
 }
@@ -49,6 +53,17 @@ export const lawDates: LawDates = {
     opensCites: cite('judgement', 'the later half of the autumn term, when schools hold these reviews'),
     deadline: { month: 2, day: 15 },
     cites: cite('sendRegulations2014', 'regulation 18'),
+  },
+  postSixteenTransfer: {
+    deadline: { month: 3, day: 31 },
+    cites: cite('sendRegulations2014', 'regulation 18: from secondary school to post-16'),
+  },
+  examAccess: {
+    deadline: { month: 3, day: 21 },
+    cites: cite(
+      'judgement',
+      'the day that practitioners plan for; no JCQ document was read: check with your exams officer',
+    ),
   },
   dismissalProtection: {
     expectedFrom: '2027-01-01',

@@ -1,5 +1,5 @@
 /** How many patterns are told apart. */
-const patternCount = 6;
+const patternCount = 7;
 
 interface PartPatternProps {
   readonly id: string;
@@ -20,6 +20,7 @@ export function PartPattern({ id, part, colour }: PartPatternProps) {
       {kind === 3 ? <path d="M0 2h8M0 6h8" {...line} /> : null}
       {kind === 4 ? <path d="M0 0 8 8M8 0 0 8" {...line} strokeWidth={1.2} /> : null}
       {kind === 5 ? <path d="M2 0v8" {...line} strokeWidth={1} /> : null}
+      {kind === 6 ? <path d="M0 6l4-4 4 4" {...line} strokeWidth={1.4} /> : null}
     </pattern>
   );
 }

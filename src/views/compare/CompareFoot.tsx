@@ -10,7 +10,9 @@ export function CompareFoot({ plan }: { readonly plan: Plan }) {
     <div className="foot compare-foot">
       <p>
         Task hours are judgement unless marked; <a href="#/evidence">see every figure and its source</a>.{' '}
-        <span className="screen-only">Any number opens to its working. </span>
+        <span className="screen-only">
+          Any number opens to its working; <a href="#/risks">Risks</a> has the whole register and what would help.{' '}
+        </span>
         {countOf(horizonYears, 'year')} from {monthWords(startsOn)}. A part year has its part of the ceiling.
       </p>
       {changed.length === 0 ? (

@@ -21,7 +21,7 @@ export function comparedOf(
   assessed: AssessedPlan,
   outcomes: readonly SuccessionOutcome[] | null = null,
 ): readonly Compared[] {
-  return inCompare(assessed.plan).map((option) => {
+  return inCompare(assessed.standing).map((option) => {
     const outcome = outcomes?.find((each) => each.option === option.id) ?? null;
     const measured = measuredOption(assessed, option, outcome);
     const { id, name, index } = option;

@@ -12,6 +12,7 @@ const groupNames: Readonly<Record<string, string>> = {
   leaving: 'Leaving',
   vacancy: 'Vacancies',
   risk: 'Risk',
+  mitigation: 'Mitigations',
   pay: 'Pay points',
 };
 
@@ -26,6 +27,7 @@ export const pagesAndPrefixes = [
   { page: 'Compare: money', prefixes: ['onCosts', 'costs', 'pay'] },
   { page: 'Compare: time', prefixes: ['demand', 'time', 'capacity', 'succession', 'growth'] },
   { page: 'Compare: law and risk', prefixes: ['law', 'risk', 'time'] },
+  { page: 'Risks', prefixes: ['risk', 'mitigation', 'leaving', 'succession'] },
 ] as const;
 
 export type PageWithFigures = (typeof pagesAndPrefixes)[number]['page'];

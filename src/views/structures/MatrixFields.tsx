@@ -1,20 +1,20 @@
-import { useState } from 'react';
+import { navigate } from 'wouter/use-hash-location';
 import type { Structure } from '../../domain/structure';
-import { type Task, taskNames, taskRoleNames, tasks } from '../../domain/task';
+import { taskNames, taskRoleNames, tasks } from '../../domain/task';
 import { rolesShown, rolesWithoutPost } from '../../engine/workload/rolesPresent';
+import { chooseOption } from '../../store/sessionStore';
+import { Button } from '../../ui/controls/Button';
 import { Disclosure } from '../../ui/controls/Disclosure';
 import { Notice } from '../../ui/controls/Notice';
 import { listWords, percent } from '../../ui/format';
 import { TableScroll } from '../../ui/layout/TableScroll';
-import { ShareFields } from './ShareFields';
 
 interface MatrixFieldsProps {
   readonly structure: Structure;
 }
 
-/** Who does what: a small table to read, and one task at a time to change. */
+/** Who does what, to read; it is changed on Workload, in one place. */
 export function MatrixFields({ structure }: MatrixFieldsProps) {
-  const [task, setTask] = useState<Task>('annualReview');
   const shown = rolesShown(structure);
   const vacant = rolesWithoutPost(structure);
   return (
@@ -26,8 +26,18 @@ export function MatrixFields({ structure }: MatrixFieldsProps) {
           post here: it falls back on the designated SENCO.
         </Notice>
       ) : null}
-      <Disclosure summary="See and change who carries each task">
-        <ShareFields structure={structure} task={task} onTask={setTask} />
+      <p className="row">
+        <Button
+          onClick={() => {
+            chooseOption(structure.id);
+            navigate('/workload');
+          }}
+        >
+          Change it on Workload
+        </Button>
+        <span className="soft">There the hours stand beside the shares.</span>
+      </p>
+      <Disclosure summary="See who carries each task">
         <TableScroll label="Who does what">
           <table className="matrix">
             <caption className="visually-hidden">Share of each task by role</caption>
@@ -42,11 +52,11 @@ export function MatrixFields({ structure }: MatrixFieldsProps) {
               </tr>
             </thead>
             <tbody>
-              {tasks.map((each) => (
-                <tr key={each} className={each === task ? 'is-selected' : undefined}>
-                  <th scope="row">{taskNames[each]}</th>
+              {tasks.map((task) => (
+                <tr key={task}>
+                  <th scope="row">{taskNames[task]}</th>
                   {shown.map((role) => (
-                    <td key={role}>{cell(structure.matrix[each][role])}</td>
+                    <td key={role}>{cell(structure.matrix[task][role])}</td>
                   ))}
                 </tr>
               ))}

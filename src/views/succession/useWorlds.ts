@@ -15,7 +15,12 @@ export interface KnownWorlds {
 export function useWorlds({ plan, on }: Pick<AssessedPlan, 'plan' | 'on'>): KnownWorlds | null {
   const [known, setKnown] = useState<KnownWorlds | null>(null);
   useEffect(() => {
-    const steps = worldsUnder(plan, policyPackIds, (packs) => figuresWith(plan.ownFigures, packs), on);
+    const steps = worldsUnder(
+      plan,
+      policyPackIds,
+      (packs) => figuresWith(plan.ownFigures, packs, plan.annualReviewShares),
+      on,
+    );
     const worlds: World<PolicyPackId>[] = [];
     const step = (): void => {
       const { value, done } = steps.next();

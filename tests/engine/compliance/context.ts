@@ -6,6 +6,7 @@ import type { School } from '../../../src/domain/school';
 import type { OneOffs, Post, Secondment, Structure } from '../../../src/domain/structure';
 import { type Task, type TaskRole, tasks } from '../../../src/domain/task';
 import type { Departure, Rule, RuleContext } from '../../../src/engine/compliance/context';
+import { nothingAddedYet } from '../../../src/engine/starting/startingPlan';
 import type { Figures } from '../../../src/evidence/figuresAt';
 import { roundFigures } from './roundFigures';
 
@@ -193,6 +194,9 @@ function structureWith(changes: Changes): Structure {
     matrix: allToSenco,
     remainderFallsTo: 'senco',
     interim: 'head',
+    mitigations: [],
+    involvement: {},
+    hats: { safeguardingLead: 'unknown', budgetHolder: 'head', lineManager: 'head' },
     isCompared: true,
     notes: '',
     ...changes.structure,
@@ -218,6 +222,7 @@ function planWith(changes: Changes, structure: Structure): Plan {
       ...changes.assumptions,
     },
     ownFigures: {},
+    ...nothingAddedYet,
   };
 }
 

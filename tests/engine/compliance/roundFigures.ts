@@ -1,5 +1,6 @@
 import { headGroupUnits } from '../../../src/evidence/figures/headGroupUnits';
 import { lawDates } from '../../../src/evidence/figures/lawDates';
+import { termDates } from '../../../src/evidence/figures/termDates';
 import type { Figures } from '../../../src/evidence/figuresAt';
 import { practice } from '../../../src/evidence/models/practice';
 import type { FigureId } from '../../../src/evidence/register';
@@ -46,6 +47,7 @@ export const roundFigures: Figures = {
   ],
   season: () => 0.1,
   schoolDays: () => 0.1,
+  termDates,
   practice,
   lawDates,
   headGroupUnits,

@@ -5,6 +5,7 @@ import { startingPlan } from '../../../src/engine/starting/startingPlan';
 import { figuresWith } from '../../../src/evidence/figuresAt';
 import { documentStore } from '../../../src/store/documentStore';
 import { closePlan, startPlan, undo } from '../../../src/store/history';
+import { sessionStore } from '../../../src/store/sessionStore';
 import StructuresPage from '../../../src/views/structures/StructuresPage';
 
 const structures = () => documentStore.getState().plan?.structures ?? [];
@@ -129,13 +130,14 @@ describe('editing a structure', () => {
     expect((screen.getByLabelText('Hours, exactly') as HTMLInputElement).value).toBe('13');
   });
 
-  it('keeps the shares of a task at 100% when one is changed', async () => {
+  it('shows who carries each task, and leads to Workload to change it', async () => {
     await open(/^SLT SENCO with a deputy/);
-    const deputy = screen.getByLabelText('Deputy SENCO', { selector: 'input' });
-    await enter(deputy, '70');
-    const shares = structures().find(({ kind }) => kind === 'slt-senco-with-deputy')?.matrix.annualReview;
-    expect(shares?.deputySenco).toBe(0.7);
-    expect(shares?.senco).toBeCloseTo(0.3, 9);
+    const table = within(screen.getByLabelText('Who does what', { selector: '.table-scroll' }));
+    expect(table.getByText('Annual reviews').closest('tr')?.textContent).toBe('Annual reviews60%40%–');
+    expect(table.queryByRole('textbox')).toBeNull();
+    await press('Change it on Workload');
+    expect(sessionStore.getState().chosenOption).toBe('slt-senco-with-deputy');
+    expect(location.hash).toBe('#/workload');
   });
 
   it('adds and removes a post, and says when nobody is designated', async () => {

@@ -100,6 +100,7 @@ export function outcomeOf(alwaysHeld: number, patch: Partial<SuccessionOutcome> 
     breach: sure(0),
     readyWhenNeeded: sure(0.5),
     cost: spread,
+    overCeiling: null,
     churn: sure(0),
     workDone: spread,
     coverByMonth: { qualified: [], inWindow: [], lapsed: [], bridging: [], acting: [], nobody: [] },

@@ -37,7 +37,7 @@ export function bandOf(option: Option, { plan, figures }: Pick<AssessedPlan, 'pl
     segments: option.spans.map(({ structure, fromMonth, months }) => ({
       id: `${structure.id} ${fromMonth}`,
       name: structure.name,
-      index: structures.indexOf(structure),
+      index: structures.findIndex(({ id }) => id === structure.id),
       fromMonth,
       months,
     })),

@@ -1,0 +1,144 @@
+import type { Assessment } from '../../domain/assessment';
+import { type HealthQuestionId, healthQuestionIds, unansweredHealthCheck } from '../../domain/healthCheck';
+import type { Option } from '../../domain/option';
+import type { Plan } from '../../domain/plan';
+import { type RiskId, type RiskLevel, riskIds } from '../../domain/risk';
+import type { Answer, IsoDate } from '../../domain/units';
+import type { Figures } from '../../evidence/figuresAt';
+import { assessPlan, type PlanAssessment } from '../assess';
+import { coversAll } from '../comparison/wholeWork';
+import { figuresUnder, type HealthSwitch, healthSwitches } from '../mitigation/figuresUnder';
+import { phasesOf } from '../phases';
+import type { RiskReading } from '../risk/register/entry';
+import { riskRegister } from '../risk/register/riskRegister';
+
+/** A number without the answer, and with it. */
+export interface Moved {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface RiskMoved {
+  readonly risk: RiskId;
+  readonly part: 'likelihood' | 'impact';
+  readonly from: RiskLevel;
+  readonly to: RiskLevel;
+}
+
+/** What one answer moved under one option; null, or nothing in a list, where it moved nothing of the kind. */
+export interface OptionTrail {
+  readonly option: Option;
+  /** Figures that take another case; those of leaving reach the futures and nothing else. */
+  readonly switches: readonly HealthSwitch[];
+  /** Share of the year's work that is covered. */
+  readonly covered: Moved | null;
+  /** Hours a school week that nobody holds. */
+  readonly shortPerWeek: Moved | null;
+  /** What the register says by itself, whatever the school has judged. Levels that wait for the futures are left out. */
+  readonly risks: readonly RiskMoved[];
+}
+
+/** What one answer moved, found by working everything out again without it. */
+export interface HealthTrail {
+  readonly question: HealthQuestionId;
+  readonly answer: Exclude<Answer, 'unknown'>;
+  /** Every option that it moved, in the order of the plan; none where it moves nothing here. */
+  readonly options: readonly OptionTrail[];
+  /** Where it moves nothing because another answer does so already, or pulls the other way: what it would move alone. */
+  readonly alone: readonly OptionTrail[];
+}
+
+interface Assessed extends PlanAssessment {
+  readonly plan: Plan;
+  readonly figures: Figures;
+  readonly on: IsoDate;
+}
+
+/** The plan with one question answered, or unanswered again. */
+export function planAnswering(plan: Plan, question: HealthQuestionId, answer: Answer): Plan {
+  const { healthCheck } = plan;
+  return { ...plan, healthCheck: { ...healthCheck, answers: { ...healthCheck.answers, [question]: answer } } };
+}
+
+/** What each answer given moved, in the order of the questions. */
+export function trailsOf(assessed: Assessed): readonly HealthTrail[] {
+  const { plan } = assessed;
+  const unanswered = { ...plan, healthCheck: { ...plan.healthCheck, answers: unansweredHealthCheck.answers } };
+  let none: Assessed | null = null;
+  return healthQuestionIds.flatMap((question): readonly HealthTrail[] => {
+    const answer = plan.healthCheck.answers[question];
+    if (answer === 'unknown') return [];
+    const without = assessedAs(planAnswering(plan, question, 'unknown'), assessed);
+    const options = optionTrails(question, without, assessed);
+    if (options.length > 0) return [{ question, answer, options, alone: [] }];
+    none ??= assessedAs(unanswered, assessed);
+    const only = assessedAs(planAnswering(unanswered, question, answer), none);
+    return [{ question, answer, options, alone: optionTrails(question, none, only) }];
+  });
+}
+
+/**
+ * The same plan with other answers, assessed. Answers reach an assessment through the figures of its structures alone: where
+ * all of those are the same, so is the assessment, and only the register reads the answers themselves.
+ */
+function assessedAs(plan: Plan, like: Assessed): Assessed {
+  const { figures, on, standing } = like;
+  const isAlike = standing.structures.every(
+    (structure) => figuresUnder(structure, plan, figures) === figuresUnder(structure, like.plan, figures),
+  );
+  return isAlike
+    ? { ...like, plan, standing: { ...standing, healthCheck: plan.healthCheck } }
+    : { plan, figures, on, ...assessPlan(plan, figures, on) };
+}
+
+function optionTrails(question: HealthQuestionId, before: Assessed, after: Assessed): readonly OptionTrail[] {
+  return after.options.flatMap((option) => {
+    const [from, to] = [before.assessments[option.index], after.assessments[option.index]];
+    const optionBefore = before.options[option.index];
+    if (!from || !to || !optionBefore) return [];
+    const switches = switchesOf(question, option, after);
+    const covered = moved(shareOf(from), shareOf(to));
+    const shortPerWeek = moved(shortOf(from), shortOf(to));
+    const risks = risksMoved(levelsOf(optionBefore, from, before), levelsOf(option, to, after));
+    const isMoved = switches.length > 0 || covered !== null || shortPerWeek !== null || risks.length > 0;
+    return isMoved ? { option, switches, covered, shortPerWeek, risks } : [];
+  });
+}
+
+/** The figures that the question moves in any structure of the option, each once. */
+function switchesOf(question: HealthQuestionId, option: Option, { plan, figures }: Assessed): readonly HealthSwitch[] {
+  const inPhases = phasesOf(option).flatMap(({ structure }) => healthSwitches(plan, structure, figures));
+  const ofQuestion = inPhases.filter((each) => each.question === question);
+  return ofQuestion.filter((each, place) => ofQuestion.findIndex(({ figure }) => figure === each.figure) === place);
+}
+
+/** Differences below this are none: they come of adding up in another order. */
+const negligible = 1e-9;
+
+const moved = (from: number, to: number): Moved | null => (Math.abs(to - from) > negligible ? { from, to } : null);
+
+/** As `shareCovered` says it of a plain structure: short of the whole, the share that is done in its month. */
+const shareOf = ({ time }: Assessment): number => (coversAll(time) ? Math.min(1, time.coverage) : time.shareDone);
+
+const shortOf = ({ time }: Assessment): number => (time.schoolWeeks > 0 ? time.unmetPerYear / time.schoolWeeks : 0);
+
+type Levels = ReadonlyMap<RiskId, Readonly<Record<RiskMoved['part'], RiskLevel | null>>>;
+
+function levelsOf(option: Option, assessment: Assessment, { standing, known, figures, on }: Assessed): Levels {
+  const settled = ({ isPending, level }: RiskReading): RiskLevel | null => (isPending ? null : level);
+  return new Map(
+    riskRegister(option, assessment, null, { plan: standing, known, figures, on }).map(({ id, modelled }) => [
+      id,
+      { likelihood: settled(modelled.likelihood), impact: settled(modelled.impact) },
+    ]),
+  );
+}
+
+function risksMoved(before: Levels, after: Levels): readonly RiskMoved[] {
+  return riskIds.flatMap((risk) =>
+    (['likelihood', 'impact'] as const).flatMap((part): readonly RiskMoved[] => {
+      const [from, to] = [before.get(risk)?.[part] ?? null, after.get(risk)?.[part] ?? null];
+      return from !== null && to !== null && from !== to ? [{ risk, part, from, to }] : [];
+    }),
+  );
+}

@@ -1,0 +1,176 @@
+import type { MonthBalance } from '../../../domain/assessment';
+import { type CalendarMonth, monthsInYear, partsOf } from '../../../domain/calendar';
+import { decimal, listWords } from '../../../domain/numerals';
+import { demandPhaseOf } from '../../../domain/school';
+import type { Structure } from '../../../domain/structure';
+import { taskNames } from '../../../domain/task';
+import { exceeds, hoursInWords } from '../../compliance/wording';
+import { ratio, sum } from '../../workload/sums';
+import { ehcpPaperwork } from '../../workload/whoDoesWhat/paperworkSlide';
+import { levelFrom } from './bands';
+import { futuresOf100 } from './chanceInWords';
+import { isSchoolMonth, loadOnLead, monthsByPhase } from './loadByMonth';
+import { fromFacts, fromShare, impactOf, trace } from './readings';
+import {
+  capitalised,
+  inEveryPhase,
+  type PhaseReading,
+  type RiskRule,
+  type RiskSubject,
+  shareInWords,
+  worstOfPhases,
+  yearsInWords,
+} from './subject';
+
+const overload: RiskRule = {
+  id: 'overload',
+  cause: () => 'More is asked of the SENCO than the hours set aside can hold, month after month.',
+  effect: ({ outcome, years, figures }) =>
+    outcome
+      ? `Overload makes people leave sooner: the SENCO leaves within ${yearsInWords(years)} in ${futuresOf100(outcome.everLeaves.mean, figures)}.`
+      : 'Overload makes people leave sooner; how often will be counted in the futures.',
+  owner: 'Headteacher',
+  review: 'term',
+  likelihood: (subject) => {
+    const limit = subject.figures.value('risk.overloadRatio');
+    const page = trace('workload', 'Hours needed and given, month by month', ['risk.overloadRatio']);
+    const led = monthsByPhase(subject).flatMap(({ lead, months }) =>
+      lead === null ? [] : months.filter(isSchoolMonth).map((month) => loadOnLead(month, lead)),
+    );
+    if (led.length === 0) {
+      return fromFacts(
+        { level: 1, because: 'Nobody is designated, so no SENCO can be overloaded: the work is left undone instead.' },
+        page,
+      );
+    }
+    const share = ratio(led.filter((load) => load > limit).length, led.length);
+    return fromShare(
+      subject,
+      share,
+      `More than ${decimal(limit, 1)} times the SENCO’s hours are asked of them in ${shareInWords(share)} of the school months.`,
+      page,
+    );
+  },
+  impact: () =>
+    impactOf(
+      4,
+      'Workload is the reason most often given by SENCOs who mean to leave, and pupils lose the person they know.',
+    ),
+};
+
+/** The months in which annual reviews and the phase-transfer deadline of 15 February meet. */
+const peakMonths: readonly CalendarMonth[] = [10, 11, 12, 1, 2];
+
+const workDroppedAtPeak: RiskRule = {
+  id: 'workDroppedAtPeak',
+  cause: () => 'From October to February annual reviews and phase-transfer reviews fall together, before 15 February.',
+  effect: (subject) => {
+    const hours = sum(peakOf(subject.assessment.time.months.slice(0, monthsInYear)), ({ unmet }) => unmet);
+    return hours > 0
+      ? `In those months of the first year about ${decimal(hours)} hours of work are asked for that no post has time for.`
+      : 'Every hour of those months in the first year has somebody to do it.';
+  },
+  owner: 'SENCO',
+  review: 'term',
+  likelihood: (subject) => {
+    const limit = subject.figures.value('risk.overloadRatio');
+    const peak = peakOf(subject.assessment.time.months);
+    const share = ratio(peak.filter(({ demand, given }) => ratio(demand, given) > limit).length, peak.length);
+    return fromShare(
+      subject,
+      share,
+      `The work is more than ${decimal(limit, 1)} times the hours given in ${shareInWords(share)} of the months from October to February.`,
+      trace('workload', 'Hours needed and given, month by month', ['risk.overloadRatio']),
+    );
+  },
+  impact: () => impactOf(4, 'The reviews of these months have dates in law, and a late one can cost a pupil a place.'),
+};
+
+function peakOf(months: readonly MonthBalance[]): readonly MonthBalance[] {
+  return months.filter((month) => isSchoolMonth(month) && peakMonths.includes(partsOf(month.month).month));
+}
+
+/** Share of the hours of EHCP paperwork that a structure asks of class teachers. */
+function paperworkShare({ assessment }: RiskSubject, { matrix }: Structure): number {
+  const { demandByTask } = assessment.time;
+  const hours = sum(ehcpPaperwork, (task) => demandByTask[task]);
+  return hours > 0 ? sum(ehcpPaperwork, (task) => demandByTask[task] * (matrix[task].classTeachers ?? 0)) / hours : 0;
+}
+
+const paperworkOnTeachers: RiskRule = {
+  id: 'paperworkOnTeachers',
+  cause: () =>
+    `Bit by bit, parts of ${listWords(ehcpPaperwork.map((task) => lowered(taskNames[task])))} come to class teachers.`,
+  effect: ({ assessment }) =>
+    `Legal documents are written by people who were not shown how; with their own part in reviews and cycles, teachers spend about ${decimal(assessment.time.hoursPerClassTeacher)} hours a year each.`,
+  owner: 'Headteacher',
+  review: 'term',
+  likelihood: (subject) => {
+    const shares = subject.phases.map(({ structure }) => paperworkShare(subject, structure));
+    const worst = Math.max(...shares);
+    const { because } = worstOfPhases(subject, (structure): PhaseReading => {
+      const share = paperworkShare(subject, structure);
+      return {
+        level: share === worst ? 2 : 1,
+        because: `${capitalised(shareInWords(share))} of the hours of EHCP paperwork are asked of class teachers.`,
+      };
+    });
+    return fromShare(subject, worst, because, trace('workload', 'Who does what'));
+  },
+  impact: (subject) =>
+    inEveryPhase(subject, ({ mitigations }) => mitigations.includes('teacherTraining'))
+      ? impactOf(3, 'Lower than it would be, because class teachers are trained for the paperwork they do.')
+      : impactOf(4, 'An EHCP is a legal document, and class teachers are not trained to write for one.'),
+};
+
+const headOverstretched: RiskRule = {
+  id: 'headOverstretched',
+  cause: () => 'What the SENCO’s post cannot hold, or is not there to hold, falls to the head on top of a full week.',
+  effect: ({ figures, plan }) => {
+    const week = figures.value(
+      demandPhaseOf(plan.school.phase) === 'primary' ? 'time.primaryLeaderWeek' : 'time.secondaryLeaderWeek',
+    );
+    return `A leader’s usual week is about ${hoursInWords(week)} hours already, so something else of the head’s is not done.`;
+  },
+  owner: 'Chair of governors',
+  review: 'term',
+  likelihood: (subject) =>
+    fromFacts(
+      worstOfPhases(subject, (structure, phase) => readHead(subject, structure, phase.fromMonth)),
+      trace('compare', 'Leadership time displaced', ['time.headCanAdd']),
+    ),
+  impact: () => impactOf(4, 'A head who is worn out is missed by the whole school.'),
+};
+
+/** Hours a week on head and leadership team in the first year of a phase, against what a serving head can add in three cases. */
+function readHead(subject: RiskSubject, structure: Structure, fromMonth: number): PhaseReading {
+  const { figures } = subject;
+  const found = monthsByPhase(subject).find(({ phase }) => phase.fromMonth === fromMonth);
+  const months = found?.months.slice(0, monthsInYear) ?? [];
+  const takesRest = found?.lead === 'headAndSlt' || structure.remainderFallsTo === 'head';
+  const hours = sum(months, ({ doneBy, unmet }) => doneBy.headAndSlt + (takesRest ? unmet : 0));
+  const perWeek =
+    hours > 0
+      ? ratio(
+          hours,
+          sum(months, ({ weeks }) => weeks),
+        )
+      : 0;
+  const [low, central, high] = (['low', 'central', 'high'] as const).map((which) =>
+    figures.value('time.headCanAdd', undefined, which),
+  ) as [number, number, number];
+  const edges = [low, central, high, 2 * high];
+  return {
+    level: levelFrom(1 + edges.filter((edge) => exceeds(perWeek, edge)).length),
+    because:
+      perWeek === 0
+        ? 'Nothing of the function falls to head and leadership team.'
+        : `About ${hoursInWords(perWeek)} hours a school week fall to head and leadership team; a serving head can add about ${hoursInWords(central)} (${hoursInWords(low)} to ${hoursInWords(high)}).`,
+  };
+}
+
+const lowered = (name: string): string =>
+  /^[A-Z]{2}/.test(name) ? name : `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+
+/** What too little time does. */
+export const loadRisks = { overload, workDroppedAtPeak, paperworkOnTeachers, headOverstretched } as const;

@@ -1,0 +1,49 @@
+import type { KnownSchool, TimeResult } from '../../../domain/assessment';
+import type { Task } from '../../../domain/task';
+import { askedHours, type Timed } from './movements';
+
+/** The legal paperwork of plans: what teachers say slides down to them. */
+export const ehcpPaperwork: readonly Task[] = [
+  'annualReview',
+  'phaseTransfer',
+  'ehcpCoordination',
+  'ehcNeedsAssessment',
+];
+
+export interface PaperworkSlide {
+  /** EHCP paperwork asked of class teachers, hours a year, all together. */
+  readonly ehcpHours: number;
+  readonly ehcpHoursToday: number;
+  readonly ehcpHoursPerTeacher: number;
+  /** Every task asked of class teachers, hours a school week beyond those that a teacher's post is released for. */
+  readonly passedPerWeek: number;
+  /** Hours a year of each class teacher, with their own part in reviews and support cycles. */
+  readonly perTeacher: number;
+  readonly perTeacherToday: number;
+  readonly classTeachers: number;
+}
+
+interface FullyTimed extends Timed {
+  readonly time: TimeResult;
+}
+
+/** What work slides to class teachers, against today. */
+export function paperworkSlide(
+  today: FullyTimed,
+  chosen: FullyTimed,
+  { classTeachers }: Pick<KnownSchool, 'classTeachers'>,
+): PaperworkSlide {
+  const ehcpHoursOf = (timed: Timed): number =>
+    ehcpPaperwork.reduce((total, task) => total + askedHours(timed, task, 'classTeachers'), 0);
+  const { time } = chosen;
+  const ehcpHours = ehcpHoursOf(chosen);
+  return {
+    ehcpHours,
+    ehcpHoursToday: ehcpHoursOf(today),
+    ehcpHoursPerTeacher: ehcpHours / classTeachers,
+    passedPerWeek: time.schoolWeeks > 0 ? time.passedToTeachersPerYear / time.schoolWeeks : 0,
+    perTeacher: time.hoursPerClassTeacher,
+    perTeacherToday: today.time.hoursPerClassTeacher,
+    classTeachers,
+  };
+}

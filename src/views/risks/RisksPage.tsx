@@ -1,0 +1,125 @@
+import { memo, useMemo } from 'react';
+import { useChosenPlace } from '../../store/chosenOption';
+import { useMitigationRun } from '../../store/mitigationRun';
+import { useVariants } from '../../store/mitigationSteps';
+import { type AssessedPlan, useAssessment } from '../../store/selectors';
+import { useSuccession } from '../../store/succession';
+import { Button } from '../../ui/controls/Button';
+import { EmptyNote } from '../../ui/controls/EmptyNote';
+import { PageHeader } from '../../ui/layout/PageHeader';
+import { useAfterPaint } from '../../ui/useAfterPaint';
+import { ConflictSection } from './conflicts/ConflictSection';
+import { HealthSection } from './health/HealthSection';
+import { boughtOf } from './mitigations/boughtOf';
+import { MitigationSection } from './mitigations/MitigationSection';
+import { offeredTo, turnsOf } from './mitigations/offered';
+import { AllStructures } from './register/AllStructures';
+import { ChooseOption } from './register/ChooseOption';
+import { RegisterSection } from './register/RegisterSection';
+import { RunLine } from './register/RunLine';
+import { registerLead } from './register/registerWords';
+import { SectionLinks } from './register/SectionLinks';
+import { useKept } from './register/useKept';
+import { useRegister } from './register/useRegister';
+import './risks.css';
+
+/** What could go wrong, how likely it is, and what would help. */
+export default function RisksPage() {
+  const assessed = useAssessment();
+  return assessed ? (
+    <Risks assessed={assessed} />
+  ) : (
+    <>
+      <PageHeader title="Risks" />
+      <EmptyNote action={<a href="#/">Go to Start</a>}>
+        There are no risks to show yet. Open an example or begin a plan on the Start page, and this page has them at
+        once.
+      </EmptyNote>
+    </>
+  );
+}
+
+// How far the futures are comes ten times a second; only what it changes is drawn again.
+const Conflicts = memo(ConflictSection);
+const Health = memo(HealthSection);
+
+const sections = [
+  { id: 'risks-register', name: 'The register' },
+  { id: 'risks-help', name: 'What would help' },
+  { id: 'risks-all', name: 'Every structure' },
+  { id: 'risks-hats', name: 'Conflicts of interest' },
+  { id: 'risks-health', name: 'Health check' },
+] as const;
+
+function Risks({ assessed }: { readonly assessed: AssessedPlan }) {
+  const place = useChosenPlace(assessed);
+  const option = assessed.options[place] ?? assessed.options[0];
+  const isPainted = useAfterPaint();
+  const shared = useSuccession(assessed);
+  const offered = useMemo(() => (option ? offeredTo(assessed, option) : []), [assessed, option]);
+  const asked = useMemo(
+    () => (isPainted && option ? { assessed, option: option.id, turns: turnsOf(offered) } : null),
+    [isPainted, assessed, option, offered],
+  );
+  const variants = useVariants(asked);
+  const own = useMitigationRun(variants);
+  const hasChosen = offered.some((each) => each.offered.some(({ isChosen }) => isChosen));
+  const { rows, isStale, isPending } = useRegister(assessed, place, shared.outcomes, own, hasChosen);
+  const answered = useMemo(() => (own.answer ? boughtOf(own.answer) : null), [own.answer]);
+  const bought = useKept(answered, option?.id ?? '');
+  if (!option) return null;
+  const isDone = shared.isDone && own.isDone;
+  const lead = isPending
+    ? 'The futures are being drawn: until then the levels go by the structure alone.'
+    : registerLead(option.name, rows);
+  return (
+    <div className="risks">
+      <PageHeader title="Risks" lead={lead} actions={<Button onClick={() => window.print()}>Print</Button>} />
+      <div className="risks-bar">
+        <ChooseOption options={assessed.options} place={place} />
+        <SectionLinks sections={sections} />
+      </div>
+      {isDone ? null : <p className="print-only">Printed before every future was drawn.</p>}
+      <RunLine
+        settings={assessed.plan.simulation}
+        isStale={isStale}
+        isDone={isDone}
+        isStopped={shared.isStopped || own.isStopped}
+        problem={shared.problem ?? own.problem}
+        futuresDone={Math.min(shared.futuresDone, own.futuresDone)}
+        onCancel={() => {
+          shared.cancel();
+          own.cancel();
+        }}
+        onResume={() => {
+          shared.resume();
+          own.resume();
+        }}
+      />
+      <RegisterSection option={option} rows={rows} figures={assessed.figures} hasChosen={hasChosen} isStale={isStale} />
+      <MitigationSection
+        plan={assessed.plan}
+        isPhased={option.phasedPlan !== null}
+        offered={offered}
+        bought={bought.shown}
+        rows={rows}
+        isStale={isStale || isPending || bought.isStale}
+        isDone={isDone}
+      />
+      <AllStructures
+        assessed={assessed}
+        outcomes={shared.outcomes ?? noOutcomes}
+        chosen={option.id}
+        isStale={shared.outcomes === null}
+      />
+      <div id="risks-hats" className="risks-part">
+        <Conflicts assessed={assessed} place={place} />
+      </div>
+      <div id="risks-health" className="risks-part">
+        <Health assessed={assessed} />
+      </div>
+    </div>
+  );
+}
+
+const noOutcomes = [] as const;

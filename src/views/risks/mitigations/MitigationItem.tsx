@@ -1,0 +1,65 @@
+import { mitigationNames } from '../../../domain/mitigation';
+import { riskNames } from '../../../domain/risk';
+import type { OfferedMitigation } from '../../../engine/mitigation/offeredMitigations';
+import { Tag } from '../../../ui/controls/Tag';
+import { askedWords, type Bought, boughtSentence, priceWords } from './bought';
+
+interface MitigationItemProps {
+  readonly id: string;
+  readonly offered: OfferedMitigation;
+  /** Null while it is being worked out. */
+  readonly bought: Bought | null;
+  readonly onTurn: (yes: boolean) => void;
+}
+
+/** One thing that would help: a tick, what it buys, what it costs and asks, and what it works against. */
+export function MitigationItem({ id, offered, bought, onTurn }: MitigationItemProps) {
+  const { isChosen, isInForce, says, effectSays, addresses } = offered;
+  const asked = bought && askedWords(bought.effect);
+  const saysId = `${id}-says`;
+  return (
+    <li className={isChosen ? 'mitigation is-chosen' : 'mitigation'}>
+      <div className="mitigation-what">
+        <label className="check">
+          <input
+            id={id}
+            type="checkbox"
+            checked={isChosen}
+            aria-describedby={saysId}
+            onChange={(event) => onTurn(event.target.checked)}
+          />
+          <b>{mitigationNames[offered.id]}</b>
+        </label>
+        <p>{says}</p>
+      </div>
+      <div className="mitigation-body" id={saysId}>
+        <p className="mitigation-buys">{bought ? boughtSentence(bought) : 'What it buys is being worked out.'}</p>
+        {isChosen && !isInForce ? (
+          <p>
+            <Tag tone="warn">changes nothing here beside what else is chosen</Tag>
+          </p>
+        ) : null}
+        <dl>
+          <div>
+            <dt>Costs</dt>
+            <dd>{bought ? priceWords(bought.effect) : '…'}</dd>
+          </div>
+          <div>
+            <dt>Asks</dt>
+            <dd>{bought ? (asked ?? 'nobody’s time') : '…'}</dd>
+          </div>
+          <div>
+            <dt>Works by</dt>
+            <dd>{capital(effectSays)}</dd>
+          </div>
+          <div>
+            <dt>Against</dt>
+            <dd>{addresses.map((risk) => riskNames[risk]).join(' · ')}</dd>
+          </div>
+        </dl>
+      </div>
+    </li>
+  );
+}
+
+const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);

@@ -1,0 +1,108 @@
+import type { ReactNode } from 'react';
+import { mitigationNames } from '../../../domain/mitigation';
+import type { RiskReading } from '../../../engine/risk/register/entry';
+import { Button } from '../../../ui/controls/Button';
+import { dateWords, listWords } from '../../../ui/format';
+import { goToPart } from './goToPart';
+import { impactWords, likelihoodWords } from './levelOptions';
+import type { RegisterRow, RowLevel } from './registerRow';
+import { tracePages } from './registerWords';
+
+interface RiskDetailProps {
+  readonly row: RegisterRow;
+  /** Whether anything at all is chosen against the risks of this option. */
+  readonly hasChosen: boolean;
+  readonly onJudge: () => void;
+}
+
+/** Why a risk stands where it does, what is done about it, and the way to say otherwise. */
+export function RiskDetail({ row, hasChosen, onJudge }: RiskDetailProps) {
+  const { cause, effect, likelihood, impact, owner, reviewOn, own, entry } = row;
+  const judged = entry?.judgement;
+  return (
+    <div className="risk-why">
+      <dl>
+        <Part name="Cause">{cause === '' ? 'Not said yet.' : cause}</Part>
+        <Part name="Effect">{effect === '' ? 'Not said yet.' : effect}</Part>
+        <Part name={`Likelihood ${likelihoodWords(likelihood.level)}`}>
+          <Because level={likelihood} words={likelihoodWords} />
+        </Part>
+        <Part name={`Impact ${impactWords(impact.level)}`}>
+          <Because level={impact} words={impactWords} />
+        </Part>
+        {judged && judged.reason !== '' ? <Part name="Your reason">{judged.reason}</Part> : null}
+        <Part name="Treatment">{treatmentWords(row, hasChosen)}</Part>
+        <Part name="Owner and review">
+          {owner === '' ? 'Nobody owns it yet' : owner}
+          {reviewOn === null ? '; no day is set to look at it again.' : `; looked at again on ${dateWords(reviewOn)}.`}
+        </Part>
+      </dl>
+      <div className="row screen-only">
+        <Button variant="quiet" onClick={onJudge}>
+          {own ? 'Change or remove' : judged ? 'Change your judgement' : 'Judge it yourself'}
+          <span className="visually-hidden">: {row.name}</span>
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Part({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+interface BecauseProps {
+  readonly level: RowLevel;
+  readonly words: typeof likelihoodWords;
+}
+
+/** The sentence behind a level and where its number is from; of the model's too where it is overridden. */
+function Because({ level: { reading, modelled }, words }: BecauseProps) {
+  const shown = modelled ?? reading;
+  if (!shown) return 'Your own judgement.';
+  return (
+    <>
+      {modelled ? `Your own judgement. By itself the register has ${words(modelled.level)}: ` : ''}
+      {shown.because} <Trace reading={shown} />
+    </>
+  );
+}
+
+function Trace({ reading: { basis, trace } }: { readonly reading: RiskReading }) {
+  if (basis === 'judgement') return 'A judgement of ours.';
+  if (trace.page === 'risks') {
+    return (
+      <button type="button" className="trace" onClick={() => goToPart('risks-hats')}>
+        Below: {trace.label}
+      </button>
+    );
+  }
+  const { name, href } = tracePages[trace.page];
+  return (
+    <a className="trace" href={href}>
+      {name}: {trace.label}
+    </a>
+  );
+}
+
+/** What is done about a risk, and what it would be without. */
+function treatmentWords({ own, entry, before, score, rating }: RegisterRow, hasChosen: boolean): string {
+  if (own) return own.treatment === '' ? 'Nothing yet.' : `${own.treatment} ${movedWords(before, score, rating)}`;
+  const chosen = entry?.addressedBy ?? [];
+  if (chosen.length === 0) {
+    return hasChosen ? 'Nothing of what is chosen works against it.' : 'Nothing chosen yet.';
+  }
+  return `${listWords(chosen.map((id) => mitigationNames[id]))}. ${movedWords(before, score, rating)}`;
+}
+
+function movedWords(before: RegisterRow['before'], score: number, rating: string): string {
+  if (!before) return '';
+  return before.score === score
+    ? `The score is ${score}, ${rating}, with it and without.`
+    : `Without it the score would be ${before.score}, ${before.rating}; with it ${score}, ${rating}.`;
+}

@@ -1,0 +1,114 @@
+import { Fragment } from 'react';
+import type { Person } from '../../../domain/person';
+import type { Plan } from '../../../domain/plan';
+import { designatedPostOf, type Post, type Structure } from '../../../domain/structure';
+import { taskNames, tasks } from '../../../domain/task';
+import type { IsoDate } from '../../../domain/units';
+import { involvementOf } from '../../../engine/workload/whoDoesWhat/involvement';
+import { locksOf } from '../../../engine/workload/whoDoesWhat/locks';
+import { dateWords } from '../../../ui/format';
+import { PrintSheet } from '../../../ui/layout/PrintSheet';
+import { LetterLegend } from './LetterLegend';
+import { LockGlyph } from './LockGlyph';
+import { holderWords } from './lockWords';
+import { doersWords, markedWords, nameIn } from './sheetWords';
+import './sheet.css';
+
+interface HandbookSheetProps {
+  readonly plan: Plan;
+  readonly structure: Structure;
+  readonly on: IsoDate;
+}
+
+/** The school's one page of who does what, ready for the staff handbook. */
+export function HandbookSheet({ plan, structure, on }: HandbookSheetProps) {
+  const { school, people } = plan;
+  const involvement = involvementOf(structure, school);
+  const designated = designatedPostOf(structure);
+  const name = nameIn(structure);
+  return (
+    <PrintSheet action="Print who does what">
+      <article className="handbook-sheet" aria-labelledby="handbook-title">
+        <header>
+          <h3 id="handbook-title">Who does what for pupils with SEND</h3>
+          <p>
+            <b>{school.name}</b> · {structure.name} · {dateWords(on)}
+          </p>
+        </header>
+        <p>
+          {designated
+            ? `The designated SENCO is the ${postWords(designated, people)}.`
+            : 'Nobody is designated as SENCO: nobody answers for a task that names no other role.'}{' '}
+          {postsSentence(structure, people)}
+        </p>
+        <ul className="sheet-locks" aria-label="What is not passed on">
+          {locksOf(school).map(({ id, name: duty, heldBy, task }) => (
+            <li key={id}>
+              <LockGlyph /> <b>{duty}:</b>{' '}
+              {heldBy === 'senco' && !designated ? 'nobody, until one is designated' : lowered(holderWords[heldBy])}
+              {task ? '; others may help.' : '; not passed on.'}
+            </li>
+          ))}
+        </ul>
+        <table>
+          <caption className="visually-hidden">
+            Who does each task, answers for it, is consulted and is informed
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Task</th>
+              <th scope="col">
+                <b className="letter letter-R">R</b> Does it
+              </th>
+              <th scope="col">
+                <b className="letter letter-A">A</b> Answers
+              </th>
+              <th scope="col">
+                <b className="letter letter-C">C</b> Asked before
+              </th>
+              <th scope="col">
+                <b className="letter letter-I">I</b> Told after
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {tasks.map((task) => (
+              <tr key={task}>
+                <th scope="row">{taskNames[task]}</th>
+                <td>
+                  {doersWords(involvement[task], name).map((doer, at) => (
+                    <Fragment key={doer}>
+                      {at > 0 ? ', ' : ''}
+                      <span className="nowrap">{doer}</span>
+                    </Fragment>
+                  ))}
+                </td>
+                <td>{markedWords(involvement[task], 'accountable', name)}</td>
+                <td>{markedWords(involvement[task], 'consulted', name)}</td>
+                <td>{markedWords(involvement[task], 'informed', name)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <LetterLegend />
+        <p className="sheet-agreed">
+          Agreed by the governors on <span className="sheet-line" /> To be looked at again on{' '}
+          <span className="sheet-line" />
+        </p>
+      </article>
+    </PrintSheet>
+  );
+}
+
+const lowered = (text: string): string => `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
+
+/** 'SENCO (the deputy head)', 'SENCO (to be appointed)' */
+function postWords({ title, holder }: Post, people: readonly Person[]): string {
+  const label = people.find(({ id }) => id === holder)?.label ?? 'to be appointed';
+  return label === title ? title : `${title} (${label})`;
+}
+
+function postsSentence({ posts, designatedPost }: Structure, people: readonly Person[]): string {
+  const others = posts.filter(({ id }) => id !== designatedPost).map((post) => postWords(post, people));
+  return others.length > 0 ? `Also with time for the role: ${others.join(', ')}.` : '';
+}

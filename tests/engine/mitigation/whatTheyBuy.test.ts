@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { MitigationId } from '../../../src/domain/mitigation';
+import type { MitigationEffect } from '../../../src/engine/mitigation/mitigationEffect';
+import { type Considering, whatTheyBuy } from '../../../src/engine/mitigation/whatTheyBuy';
+
+const nothing: Omit<MitigationEffect, 'id'> = {
+  poundsPerYear: 0,
+  oneOff: 0,
+  hoursPerYear: { senco: 0, leadership: 0, classTeachers: 0 },
+  unmetPerYear: 0,
+  findings: 0,
+};
+
+function considering(id: MitigationId, effect: Partial<MitigationEffect>, gained: number | null = 0): Considering {
+  const held = (mean: number) => ({ alwaysHeld: { mean, standardError: 0 } });
+  return {
+    effect: { ...nothing, ...effect, id },
+    futures: gained === null ? null : { with: held(0.5 + gained), without: held(0.5) },
+  };
+}
+
+const order = (...considered: readonly Considering[]) => whatTheyBuy(considered, 5).map(({ id }) => id);
+
+describe('what mitigations buy', () => {
+  it('puts futures first, then hours, then class teachers’ hours, then findings, then nothing', () => {
+    expect(
+      order(
+        considering('peerSupport', {}),
+        considering('senGovernor', { findings: -1 }),
+        considering('paperworkBack', { hoursPerYear: { senco: 40, leadership: 0, classTeachers: -8 } }),
+        considering('provisionSoftware', { unmetPerYear: -29, poundsPerYear: 1000 }),
+        considering('secondTrainedPerson', { poundsPerYear: 1520 }, 0.067),
+      ),
+    ).toEqual(['secondTrainedPerson', 'provisionSoftware', 'paperworkBack', 'senGovernor', 'peerSupport']);
+  });
+
+  it('of one kind puts what is free first, and then the most for a pound', () => {
+    expect(
+      order(
+        considering('administratorHalfDay', { unmetPerYear: -72, poundsPerYear: 2376 }),
+        considering('provisionSoftware', { unmetPerYear: -29, poundsPerYear: 500 }),
+        considering('protectedHours', { unmetPerYear: -20 }),
+      ),
+    ).toEqual(['protectedHours', 'provisionSoftware', 'administratorHalfDay']);
+  });
+
+  it('never divides by nothing: what is free, or saves, has no price for each', () => {
+    const [free, saving] = whatTheyBuy(
+      [
+        considering('protectedHours', { unmetPerYear: -20 }),
+        considering('npqNow', { unmetPerYear: -10, poundsPerYear: -300 }),
+      ],
+      5,
+    );
+    expect(free).toMatchObject({ id: 'protectedHours', perThousand: null, poundsPerYear: 0 });
+    expect(saving).toMatchObject({ id: 'npqNow', perThousand: null });
+  });
+
+  it('spreads what is paid once over the plan’s years', () => {
+    const [bought] = whatTheyBuy([considering('npqNow', { poundsPerYear: 100, oneOff: 500 }, 0.1)], 5);
+    expect(bought?.poundsPerYear).toBe(200);
+    expect(bought?.amount).toBeCloseTo(10, 9);
+    expect(bought?.perThousand).toBeCloseTo(50, 9);
+  });
+
+  it('ranks by hours and findings while the futures are drawn', () => {
+    expect(whatTheyBuy([considering('provisionSoftware', { unmetPerYear: -29 }, null)], 5)[0]?.buys).toBe('hours');
+  });
+});

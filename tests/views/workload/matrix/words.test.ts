@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { PaperworkSlide } from '../../../../src/engine/workload/whoDoesWhat/paperworkSlide';
+import { changeWords } from '../../../../src/views/workload/matrix/changeWords';
+import { slideWords } from '../../../../src/views/workload/matrix/slideWords';
+
+/** Seven teachers with 13 hours of their own, nothing passed down, here or today. */
+const slide = (patch: Partial<PaperworkSlide>): string =>
+  slideWords({
+    ehcpHours: 0,
+    ehcpHoursToday: 0,
+    ehcpHoursPerTeacher: 0,
+    passedPerWeek: 0,
+    perTeacher: 13,
+    perTeacherToday: 13,
+    classTeachers: 7,
+    ...patch,
+  }).join(' ');
+
+describe('what slides', () => {
+  it('is nothing, and says so', () => {
+    expect(slide({})).toBe(
+      'No EHCP paperwork is asked of class teachers, here or today. With their own part in reviews and support cycles, a class teacher has about 13 hours a year, as today.',
+    );
+  });
+
+  it('goes up from what slides today', () => {
+    const up = { ehcpHours: 70, ehcpHoursToday: 35, ehcpHoursPerTeacher: 10, perTeacher: 23, perTeacherToday: 18 };
+    expect(slide({ ...up, passedPerWeek: 1.8 })).toBe(
+      'Class teachers are asked for about 70 hours a year of EHCP paperwork, from 35 today: about 10 hours for each of 7. With their own part in reviews and support cycles and all that is passed down, a class teacher goes from about 18 hours a year to about 23 hours. Compare says so too: the work is covered “by passing about 1.8 hours a week of it to class teachers”.',
+    );
+  });
+
+  it('comes back', () => {
+    expect(slide({ ehcpHoursToday: 35, perTeacherToday: 18 })).toMatch(
+      /^No EHCP paperwork is asked of class teachers here; today it is about 35 hours a year\..* goes from about 18 hours a year to about 13 hours\.$/,
+    );
+  });
+
+  it('stays as today', () => {
+    expect(slide({ ehcpHours: 35, ehcpHoursToday: 35, ehcpHoursPerTeacher: 5 })).toContain(
+      'paperwork, as today: about 5 hours',
+    );
+  });
+});
+
+describe('what gave way', () => {
+  it('names the role that was set, then who gave way', () => {
+    const words = changeWords('records', [
+      { role: 'classTeachers', from: 0, to: 0.7 },
+      { role: 'senco', from: 0.6, to: 0 },
+      { role: 'deputySenco', from: 0.4, to: 0.3 },
+    ]);
+    expect(words).toBe(
+      'Records and email: class teachers from 0% to 70%. Giving way: SENCO from 60% to 0% and deputy SENCO from 40% to 30%.',
+    );
+  });
+
+  it('names who takes the rest', () => {
+    const words = changeWords('records', [
+      { role: 'classTeachers', from: 0.7, to: 0.5 },
+      { role: 'senco', from: 0.3, to: 0.5 },
+    ]);
+    expect(words).toBe('Records and email: class teachers from 70% to 50%. Takes the rest: SENCO from 30% to 50%.');
+  });
+});
