@@ -3,6 +3,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { inCompare, optionsOf } from '../domain/option';
 import type { Plan } from '../domain/plan';
 import { appVersion } from '../files/appVersion';
+import { useArrivingLink } from '../store/arrivingLink';
 import { today } from '../store/clock';
 import { useDocument, useHistory } from '../store/documentStore';
 import { openFromFile, saveToFile } from '../store/fileActions';
@@ -14,6 +15,7 @@ import { PrintHeader } from '../ui/layout/PrintHeader';
 import { ReplaceDialog } from '../ui/layout/ReplaceDialog';
 import { type NavItem, Shell } from '../ui/layout/Shell';
 import { PageFrame } from './PageFrame';
+import { ReadingBanner } from './ReadingBanner';
 import { type AppRoute, preloadPages, routeAt, routeGroups } from './routes';
 import { savedWords } from './savedWords';
 import { useShortcuts } from './useShortcuts';
@@ -28,9 +30,11 @@ export function App() {
   const message = useSession((session) => session.message);
   const savedAt = useSession((session) => session.savedAt);
   const saveProblem = useSession((session) => session.saveProblem);
+  const reading = useSession((session) => session.reading);
   const route = routeAt(location);
   const opening = useOpening();
   useShortcuts({ onUndo: undo, onRedo: redo, onSave: save });
+  useArrivingLink(opening.wish);
   useEffect(preloadPages, []);
 
   // Where a plan is open, the page that shows it shows the other.
@@ -47,7 +51,7 @@ export function App() {
         canRedo,
         onUndo: undo,
         onRedo: redo,
-        onSave: plan ? save : undefined,
+        onSave: plan && !reading ? save : undefined,
         onOpen: open,
       }}
       message={message}
@@ -56,7 +60,13 @@ export function App() {
       {plan ? (
         <PrintHeader plan={plan.name} school={plan.school.name} date={dateWords(today())} version={appVersion} />
       ) : null}
-      <PageFrame route={route} hasPlan={plan !== null} onSave={plan ? save : undefined} />
+      {reading ? <ReadingBanner reading={reading} /> : null}
+      <PageFrame
+        key={reading ? 'sealed' : 'plan'}
+        route={route}
+        hasPlan={plan !== null}
+        onSave={plan ? save : undefined}
+      />
       <ReplaceDialog {...opening.asking} planName={plan?.name ?? ''} />
     </Shell>
   );

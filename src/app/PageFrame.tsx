@@ -1,10 +1,12 @@
 import { lazy, Suspense, useState } from 'react';
+import { useHashLocation } from 'wouter/use-hash-location';
 import { EmptyNote } from '../ui/controls/EmptyNote';
 import { PageHeader } from '../ui/layout/PageHeader';
 import { PageNote } from '../ui/layout/pageNote';
 import { ErrorBoundary } from './ErrorBoundary';
 import type { AppRoute } from './routes';
 import { useArrival } from './useArrival';
+import { useSought } from './useSought';
 
 /** Its words come from the shelf of evidence, which the first screen does not wait for. */
 const SupposedNote = lazy(() => import('./SupposedNote'));
@@ -48,7 +50,9 @@ function Page({ route }: { readonly route: AppRoute }) {
 
 /** Beside the page inside Suspense, so that it takes effect when the page is there. */
 function Arrival({ path, name }: { readonly path: string; readonly name: string }) {
+  const [location] = useHashLocation();
   useArrival(path, name);
+  useSought(location);
   return null;
 }
 

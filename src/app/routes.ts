@@ -75,6 +75,22 @@ export const routeGroups: readonly (readonly AppRoute[])[] = [
   ],
   [
     {
+      path: '/decide',
+      name: 'Decide',
+      ...later(() => import('../views/decide/DecidePage')),
+      needsPlan: true,
+      showsResults: true,
+    },
+    {
+      path: '/paper',
+      name: 'Paper',
+      ...later(() => import('../views/paper/PaperPage')),
+      needsPlan: true,
+      showsResults: true,
+    },
+  ],
+  [
+    {
       path: '/evidence',
       name: 'Evidence',
       ...later(() => import('../views/evidence/EvidencePage')),

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { dismissProblem } from '../store/sessionStore';
 
 let arrivedAt: string | null = null;
 
@@ -10,6 +11,7 @@ export function useArrival(path: string, name: string): void {
     const hasMoved = arrivedAt !== path;
     arrivedAt = path;
     if (isFirstPage || !hasMoved) return;
+    dismissProblem();
     window.scrollTo(0, 0);
     const heading = document.querySelector<HTMLElement>('main h1');
     if (!heading) return;

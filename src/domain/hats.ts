@@ -1,4 +1,4 @@
-/** Parts that one person may wear at once. The first three of a pair's conflicts are old; whoever suspends a pupil is the head. */
+/** Parts in a school that one person may play at once. Whoever suspends a pupil is the head, in law. */
 export const hats = ['headteacher', 'senco', 'safeguardingLead', 'exclusions', 'budgetHolder', 'lineManager'] as const;
 export type Hat = (typeof hats)[number];
 

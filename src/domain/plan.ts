@@ -1,3 +1,4 @@
+import type { DecisionRecord, Governor, PaperEdit, Preferences, TermCheck } from './decision';
 import type { OwnFigure } from './evidence';
 import type { HealthCheck } from './healthCheck';
 import type { Person } from './person';
@@ -87,6 +88,14 @@ export interface Plan {
   readonly healthCheck: HealthCheck;
   readonly riskJudgements: readonly RiskJudgement[];
   readonly ownRisks: readonly OwnRisk[];
+  /** What the head cares about; null before anything is put in order. */
+  readonly preferences: Preferences | null;
+  readonly governors: readonly Governor[];
+  /** Paragraphs of the paper in the school's own words, by the paragraph's id. */
+  readonly paperEdits: Readonly<Record<string, PaperEdit>>;
+  readonly decision: DecisionRecord | null;
+  /** In the order of their days. */
+  readonly termChecks: readonly TermCheck[];
 }
 
 /** The most that can be compared at once. */

@@ -68,3 +68,9 @@ export const involvements = ['accountable', 'consulted', 'informed', 'none'] as 
 export type Involvement = (typeof involvements)[number];
 /** The school's own marks; what is left out is as usual. */
 export type InvolvementMatrix = Readonly<Partial<Record<Task, Readonly<Partial<Record<TaskRole, Involvement>>>>>>;
+
+/** A task in the middle of a sentence: 'annual reviews', 'EHCP co-ordination'. */
+export function taskInSentence(task: Task): string {
+  const name = taskNames[task];
+  return /^[A-Z]{2}/.test(name) ? name : `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+}

@@ -3,6 +3,7 @@ import { budgetIndicators } from './indicators/budget';
 import { lawIndicators, riskIndicators } from './indicators/lawAndRisk';
 import type { Indicator, Measured } from './indicators/measured';
 import { meanOfPhases } from './indicators/phaseWorkings';
+import { risksRatedHighIndicator } from './indicators/ratedHigh';
 import { successionIndicators } from './indicators/succession';
 import { timeIndicators } from './indicators/time';
 
@@ -12,6 +13,7 @@ export const indicators = {
   ...timeIndicators,
   ...lawIndicators,
   ...successionIndicators,
+  risksRatedHigh: risksRatedHighIndicator,
   ...riskIndicators,
 } as const satisfies Record<string, Indicator>;
 

@@ -1,5 +1,6 @@
 import type { Figure } from '../domain/evidence';
 import { capacity } from './estimates/capacity';
+import { decide } from './estimates/decide';
 import { demand } from './estimates/demand';
 import { growth } from './estimates/growth';
 import { mitigation } from './estimates/mitigation';
@@ -24,6 +25,7 @@ export const figureRegister = {
   ...turnover,
   ...risk,
   ...mitigation,
+  ...decide,
 } satisfies Record<string, Figure>;
 
 export type FigureId = keyof typeof figureRegister;

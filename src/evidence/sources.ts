@@ -532,6 +532,20 @@ export const sources = {
     url: 'https://www.parliamenttoday.com/free/viewnews.html?id=170523',
     checkedOn,
   },
+  exclusionsRegulations2012: {
+    title: 'School Discipline (Pupil Exclusions and Reviews) (England) Regulations 2012 (SI 2012/1033)',
+    publisher: 'UK Government',
+    published: '2012',
+    url: 'https://www.legislation.gov.uk/uksi/2012/1033/note/2012-09-01',
+    checkedOn,
+  },
+  exclusionsHub: {
+    title: 'Quick guide: the headteacher’s power to exclude (quotes the statutory guidance)',
+    publisher: 'School Exclusions Hub, Just for Kids Law',
+    published: 'undated',
+    url: 'https://schoolexclusionshub.org.uk/professionals/challenging-exclusion-governors-hearing/meeting-preparing-case-governors/quick-guide-headteachers-power-exclude/',
+    checkedOn,
+  },
   suspensions2024: {
     title: 'Suspensions and permanent exclusions, 2023/24',
     publisher: 'Parliament Today, reporting DfE',

@@ -169,5 +169,10 @@ export function completePlan(written: WrittenPlan, on: IsoDate): Plan {
     healthCheck: healthCheckFrom(written.healthCheck ?? {}),
     riskJudgements: written.riskJudgements ?? nothingAddedYet.riskJudgements,
     ownRisks: withIds(written.ownRisks ?? [], (_, taken) => nextId('risk', taken)),
+    preferences: written.preferences ?? nothingAddedYet.preferences,
+    governors: withIds(written.governors ?? [], (_, taken) => nextId('governor', taken)),
+    paperEdits: written.paperEdits ?? nothingAddedYet.paperEdits,
+    decision: written.decision ?? nothingAddedYet.decision,
+    termChecks: written.termChecks ?? nothingAddedYet.termChecks,
   };
 }

@@ -1,3 +1,4 @@
+import { criterionIds } from '../domain/decision';
 import { healthAreas, healthQuestionIds } from '../domain/healthCheck';
 import { taskRoles, tasks } from '../domain/task';
 
@@ -28,6 +29,11 @@ export const keyOrder: readonly string[] = [
   'healthCheck',
   'riskJudgements',
   'ownRisks',
+  'preferences',
+  'governors',
+  'paperEdits',
+  'decision',
+  'termChecks',
   'urn',
   'phase',
   'governance',
@@ -128,8 +134,24 @@ export const keyOrder: readonly string[] = [
   'hours',
   'answers',
   'areaNotes',
+  'order',
+  'swings',
+  'text',
+  'generated',
+  'decidedOn',
+  'reasons',
+  'dissent',
+  'seal',
+  'sealedOn',
+  'sha256',
+  'snapshot',
+  'isSencoInPost',
+  'isQualified',
+  'extraCashPerYear',
+  'note',
   ...taskRoles,
   ...tasks,
   ...healthQuestionIds,
   ...healthAreas,
+  ...criterionIds,
 ];

@@ -46,6 +46,7 @@ export const limits = {
   handoverWeeks: { min: 0, max: 52 },
   horizonYears: { min: 1, max: 10, isWhole: true },
   diaryHours: { min: 0, max: 2_000 },
+  swing: { min: 0, max: 100 },
   futures: { min: 100, max: 100_000, isWhole: true },
   seed: { min: 0, max: 4_294_967_295, isWhole: true },
 } as const satisfies Record<string, Limit>;
@@ -64,6 +65,7 @@ export const textLimits = {
   effect: 500,
   owner: 80,
   treatment: 1_000,
+  paragraph: 10_000,
 } as const;
 
 export const mostStructures = 20;
@@ -74,6 +76,9 @@ export const mostPhases = 8;
 export const mostEvents = 20;
 export const mostOwnRisks = 40;
 export const mostRiskJudgements = 600;
+export const mostGovernors = 30;
+export const mostReviews = 12;
+export const mostTermChecks = 40;
 
 /** The first and the last day on which a new arrangement may start. */
 export const earliestStart: IsoDate = '2025-09-01';

@@ -11,6 +11,8 @@ const singular: Readonly<Record<string, string>> = {
   mitigations: 'mitigation',
   riskJudgements: 'judged risk',
   ownRisks: 'own risk',
+  governors: 'governor',
+  termChecks: 'term check',
 };
 
 /** hoursPerWeek -> hours per week */

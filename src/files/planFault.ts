@@ -3,6 +3,7 @@ import type { School } from '../domain/school';
 import type { Structure } from '../domain/structure';
 import { tasks } from '../domain/task';
 import { payPointNames } from '../evidence/figures/payTables';
+import { decisionFaults } from './decisionFaults';
 import { limitFault } from './limitFault';
 import { earliestStart, latestStart, mostPeople, mostPosts, mostStructures, shareTolerance } from './limits';
 import { ownFigureFault } from './ownFigureFault';
@@ -98,6 +99,7 @@ function* planFaults(plan: Plan): Generator<PlanFault> {
   yield* eventFaults(plan);
   yield* policyPackFaults(plan);
   yield* riskFaults(plan);
+  yield* decisionFaults(plan);
   const { startsOn } = plan.assumptions;
   if (!startsOn.endsWith('-01') || startsOn < earliestStart || startsOn > latestStart) {
     yield {

@@ -3,7 +3,15 @@ import { ruleForces } from '../domain/rule';
 import { dutyReaches } from '../domain/school';
 import { structureKinds } from '../domain/structure';
 import { taskRoles, tasks } from '../domain/task';
+import {
+  conflictsSchema,
+  healthCheckSchema,
+  mitigationResultsSchema,
+  ownRisksSchema,
+  riskRegisterSchema,
+} from './riskResults';
 import { successionResultSchema } from './successionResults';
+import { diarySchema, timeDiarySchema, whoDoesWhatSchema } from './workloadResults';
 import { z } from './zod';
 
 const pounds = (what: string) => z.number().describe(`${what} Pounds.`);
@@ -151,6 +159,12 @@ const structureResultSchema = z.strictObject({
     }),
   ),
   succession: successionResultSchema,
+  mitigations: mitigationResultsSchema,
+  riskRegister: riskRegisterSchema,
+  ownRisks: ownRisksSchema,
+  conflicts: conflictsSchema,
+  diary: diarySchema,
+  whoDoesWhat: whoDoesWhatSchema,
 });
 
 /** What `npm run evaluate` prints. Not advice: the law section says what was found, not what to do. */
@@ -180,6 +194,8 @@ export const resultsSchema = z
     simulation: z
       .strictObject({ futures: z.int(), seed: z.int() })
       .describe('The same seed gives the same futures to the last digit.'),
+    healthCheck: healthCheckSchema,
+    timeDiary: timeDiarySchema,
     structures: z
       .array(structureResultSchema)
       .describe('Structures in the order of the plan, today first; then phased plans.'),

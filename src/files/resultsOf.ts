@@ -17,7 +17,16 @@ import { figuresWith } from '../evidence/figuresAt';
 import { packsInForce, policyPackIds } from '../evidence/policyPacks';
 import { appVersion } from './appVersion';
 import type { Results } from './results';
+import {
+  type AssessedForResults,
+  conflictsOf,
+  healthCheckOf,
+  mitigationsOf,
+  ownRisksOf,
+  riskRegisterOf,
+} from './riskResultOf';
 import { type SuccessionAnswer, successionAnswer, successionResultOf } from './successionResultOf';
+import { diaryResultOf, timeDiaryOf, whoDoesWhatOf } from './workloadResultOf';
 
 type StructureResult = Results['structures'][number];
 
@@ -94,7 +103,12 @@ function indicatorsOf(measured: Measured): StructureResult['indicators'] {
   );
 }
 
-function structureResultOf(option: Option, measured: Measured, succession: SuccessionAnswer): StructureResult {
+function structureResultOf(
+  option: Option,
+  assessed: AssessedForResults,
+  succession: SuccessionAnswer,
+): StructureResult {
+  const measured = measuredOption(assessed, option, succession.outcome);
   const { money, time, findings, flags } = measured.assessment;
   return {
     id: option.id,
@@ -112,6 +126,12 @@ function structureResultOf(option: Option, measured: Measured, succession: Succe
       likelihood: flagLikelihood(id, succession.outcome),
     })),
     succession: successionResultOf(succession),
+    mitigations: mitigationsOf(option, assessed),
+    riskRegister: riskRegisterOf(option, succession.outcome, assessed),
+    ownRisks: ownRisksOf(option, assessed),
+    conflicts: conflictsOf(option, assessed),
+    diary: diaryResultOf(option, assessed),
+    whoDoesWhat: whoDoesWhatOf(option, assessed),
   };
 }
 
@@ -128,7 +148,7 @@ const knownFields = [
 /** Everything the app works out of a plan, as one document: the same engine, so the same numbers. */
 export function resultsOf(plan: Plan, on: IsoDate): Results {
   const figures = figuresWith(plan.ownFigures, plan.policyPacks, plan.annualReviewShares);
-  const assessed = { plan, figures, ...assessPlan(plan, figures, on) };
+  const assessed = { plan, figures, on, ...assessPlan(plan, figures, on) };
   const { known, options, assessments } = assessed;
   return {
     plan: plan.name,
@@ -149,12 +169,13 @@ export function resultsOf(plan: Plan, on: IsoDate): Results {
     },
     policyPacks: [...packsInForce(plan.policyPacks)],
     simulation: { ...plan.simulation },
+    healthCheck: healthCheckOf(assessed),
+    timeDiary: timeDiaryOf(assessed),
     structures: options.map((option, place) => {
       const assessment = assessments[place];
       if (!assessment) throw new Error(`The option ${option.id} was not assessed`);
       const inputs = processInputsOf(option, assessed.standing, known, assessment, figures);
-      const succession = successionAnswer(inputs, plan.simulation);
-      return structureResultOf(option, measuredOption(assessed, option, succession.outcome), succession);
+      return structureResultOf(option, assessed, successionAnswer(inputs, plan.simulation));
     }),
     underPolicyPacks: underPolicyPacks(plan, on),
   };

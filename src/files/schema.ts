@@ -1,5 +1,13 @@
 import type { Assumptions, Plan } from '../domain/plan';
 import { cases } from '../domain/units';
+import {
+  decisionSchema,
+  governorsSchema,
+  paperEditsSchema,
+  preferencesSchema,
+  termChecksSchema,
+  writtenGovernorsSchema,
+} from './decisionSchema';
 import { amount, date, oneOf, text } from './fields';
 import { fileFormat, fileVersion } from './fileFormat';
 import { earliestStart, latestStart, mostEvents, mostPeople, mostPhasedPlans, mostStructures } from './limits';
@@ -57,6 +65,11 @@ const planShape = {
   healthCheck: healthCheckSchema,
   riskJudgements: riskJudgementsSchema,
   ownRisks: ownRisksSchema,
+  preferences: preferencesSchema,
+  governors: governorsSchema,
+  paperEdits: paperEditsSchema,
+  decision: decisionSchema,
+  termChecks: termChecksSchema,
 } satisfies { readonly [Key in keyof Plan]: z.ZodType<Plan[Key]> };
 
 /** A plan, whole, as the app holds it, with every check that spans fields. Tied to the domain by the compiler. */
@@ -104,6 +117,11 @@ export const writtenFileSchema = z
       healthCheck: writtenHealthCheckSchema.optional(),
       riskJudgements: riskJudgementsSchema.optional(),
       ownRisks: writtenOwnRisksSchema.optional(),
+      preferences: preferencesSchema.optional(),
+      governors: writtenGovernorsSchema.optional(),
+      paperEdits: paperEditsSchema.optional(),
+      decision: decisionSchema.optional(),
+      termChecks: termChecksSchema.optional(),
     }),
   })
   .meta({

@@ -23,7 +23,16 @@ import { leadRoleOf } from '../engine/workload/shareOut';
 import { figuresWith } from '../evidence/figuresAt';
 import { textLimits } from '../files/limits';
 import { personLabels } from '../files/personLabels';
-import { change, fieldsOf, forgetRisksOf, hasRoomToCompare, openPlan, options, startingPoint } from './change';
+import {
+  change,
+  decidedOn,
+  fieldsOf,
+  forgetRisksOf,
+  hasRoomToCompare,
+  openPlan,
+  options,
+  startingPoint,
+} from './change';
 import { found } from './found';
 import { type Added, added, type Outcome, refused } from './outcome';
 
@@ -116,7 +125,8 @@ export function moveStructure(id: string, by: -1 | 1): Outcome {
 }
 
 export function removeStructure(id: string): Outcome {
-  const { structures, phasedPlans } = openPlan();
+  const { structures, phasedPlans, decision } = openPlan();
+  if (decision?.option === id) return refused(decidedOn);
   if (structures[0]?.id === id) {
     return refused('What the school has now is what the others are compared with: it stays.');
   }

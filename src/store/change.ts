@@ -6,13 +6,14 @@ import type { StartingPoint } from '../engine/starting/startingPost';
 import { figuresWith } from '../evidence/figuresAt';
 import { placeInWords } from '../files/placeInWords';
 import { planFault } from '../files/planFault';
-import { documentStore } from './documentStore';
+import { documentStore, shownDocument } from './documentStore';
 import { done, type Outcome, refused } from './outcome';
+import { onlyReading, sessionStore } from './sessionStore';
 import { goesOn } from './thought';
 
-/** The plan that is open; an action on no plan is a fault of the screen that offered it. */
+/** The plan that is on the screen; an action on no plan is a fault of the screen that offered it. */
 export function openPlan(): Plan {
-  const { plan } = documentStore.getState();
+  const { plan } = shownDocument();
   if (!plan) throw new Error('No plan is open');
   return plan;
 }
@@ -37,6 +38,7 @@ export function startingPoint(): StartingPoint {
  * reason is given. `of` names what is changed, down to the field.
  */
 export function change(of: string, recipe: (plan: Draft<Plan>) => void): Outcome {
+  if (sessionStore.getState().reading) return refused(onlyReading);
   const before = openPlan();
   const plan = produce(before, recipe);
   if (plan === before) return done;
@@ -64,3 +66,6 @@ export function forgetRisksOf(option: string, plan: Draft<Plan>): void {
   plan.riskJudgements = plan.riskJudgements.filter((judgement) => judgement.option !== option);
   plan.ownRisks = plan.ownRisks.filter((risk) => risk.option !== option);
 }
+
+/** Why an option that was decided on cannot be taken out. */
+export const decidedOn = 'It is what was decided on. Take the decision back on Decide first.';

@@ -9,11 +9,7 @@ export function useChosenPlace({ options, plan }: Pick<AssessedPlan, 'options' |
 }
 
 /** Where nothing is chosen, or it is gone: the first that stands in Compare beside today's, else today's. */
-export function chosenPlace(
-  options: AssessedPlan['options'],
-  chosen: string | null,
-  plan: AssessedPlan['plan'],
-): number {
+function chosenPlace(options: AssessedPlan['options'], chosen: string | null, plan: AssessedPlan['plan']): number {
   const at = options.findIndex(({ id }) => id === chosen);
   return at >= 0 ? at : (inCompare(plan)[1]?.index ?? 0);
 }

@@ -2,6 +2,7 @@ import { type TemporalState, temporal } from 'zundo';
 import { create, useStore } from 'zustand';
 import { immer } from 'zustand/middleware/immer';
 import type { Plan } from '../domain/plan';
+import { sessionStore } from './sessionStore';
 
 /** Exactly what a saved file holds; null while no plan is open. */
 export interface DocumentState {
@@ -16,13 +17,21 @@ export const documentStore = create<DocumentState>()(
   ),
 );
 
+/** The plan that is on the screen: the sealed one while that is being read. Saving and keeping go by the store itself. */
+export function shownDocument(): DocumentState {
+  return sessionStore.getState().reading ?? documentStore.getState();
+}
+
 export function useDocument<Selected>(selector: (document: DocumentState) => Selected): Selected {
-  return useStore(documentStore, selector);
+  const reading = useStore(sessionStore, (session) => session.reading);
+  return useStore(documentStore, (document) => selector(reading ?? document));
 }
 
 const canUndo = ({ pastStates }: TemporalState<DocumentState>): boolean => pastStates.length > 0;
 const canRedo = ({ futureStates }: TemporalState<DocumentState>): boolean => futureStates.length > 0;
 
 export function useHistory(): { readonly canUndo: boolean; readonly canRedo: boolean } {
-  return { canUndo: useStore(documentStore.temporal, canUndo), canRedo: useStore(documentStore.temporal, canRedo) };
+  const isReading = useStore(sessionStore, (session) => session.reading !== null);
+  const [undoes, redoes] = [useStore(documentStore.temporal, canUndo), useStore(documentStore.temporal, canRedo)];
+  return { canUndo: undoes && !isReading, canRedo: redoes && !isReading };
 }

@@ -1,5 +1,5 @@
 import type { FileHandle } from '../files/diskAccess';
-import type { OpenedFile } from '../files/openFile';
+import type { OpenedFile, SavedFile } from '../files/openFile';
 import { fileNameOf, saveText } from '../files/saveFile';
 import { browserStorage } from './browserStorage';
 import { timestamp, today } from './clock';
@@ -32,10 +32,41 @@ async function openAs(
     say('problem', openFileSentence(opened, called));
     return false;
   }
-  startPlan(opened.file.plan);
-  onDisk = file.handle;
-  sessionStore.setState({ fileName: file.name, savedAt: opened.file.savedAt, message: null });
+  take(opened.file, file);
   return true;
+}
+
+/** Puts an opened file in the place of what is open. */
+function take(file: SavedFile, from: { readonly name: string | null; readonly handle: FileHandle | null }): void {
+  startPlan(file.plan);
+  onDisk = from.handle;
+  sessionStore.setState({ fileName: from.name, savedAt: file.savedAt, message: null });
+}
+
+const nobodysFile = { name: null, handle: null } as const;
+
+/** Opens the plan in a link. Says why where it cannot, and leaves the open plan as it is. */
+export async function openLink(address: string): Promise<boolean> {
+  const [{ planFromFragment }, { linkSentence }] = await Promise.all([
+    import('../files/share/planFromFragment'),
+    import('../files/share/linkSentence'),
+  ]);
+  const opened = planFromFragment(address, today());
+  if (!opened.ok) {
+    say('problem', linkSentence(opened));
+    return false;
+  }
+  take(opened.file, nobodysFile);
+  return true;
+}
+
+/** Opens the plan that came inside the page. Nothing of it is kept in the browser, where other work may be. */
+export async function openOwnPlan(text: string): Promise<boolean> {
+  const isOpen = await openAs(text, 'The plan inside this page', nobodysFile);
+  sessionStore.setState({
+    saveProblem: 'This page came with its plan inside and keeps no changes by itself. Save what you change to a file.',
+  });
+  return isOpen;
 }
 
 /** Opens the text of a file, as dropped on the page. Says why where it cannot, and leaves the open plan as it is. */
@@ -56,7 +87,7 @@ export async function openFromFile(): Promise<boolean> {
 export async function openExample(id: ExampleId): Promise<boolean> {
   const example = examples.find((each) => each.id === id);
   if (!example) throw new Error(`There is no example ${id}`);
-  return openAs(await example.load(), example.title, { name: null, handle: null });
+  return openAs(await example.load(), example.title, nobodysFile);
 }
 
 /** Saves the plan over its file, or where the head chooses; false where it was not saved. */
@@ -86,11 +117,7 @@ export async function recoverAutosave(): Promise<boolean> {
   const recovered = recover(browserStorage(), today());
   if (recovered.kind === 'nothing') return false;
   const file = recovered.kind === 'recovered' ? recovered.file : recovered.previous;
-  if (file) {
-    startPlan(file.plan);
-    onDisk = null;
-    sessionStore.setState({ fileName: null, savedAt: file.savedAt, message: null });
-  }
+  if (file) take(file, nobodysFile);
   if (recovered.kind === 'damaged') {
     const what = openFileSentence(recovered.refused, 'The work kept in this browser');
     say('problem', `${what} It has been put aside, not deleted.${file ? ' The copy before it is open.' : ''}`);

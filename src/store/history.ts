@@ -6,7 +6,7 @@ import { endThought } from './thought';
 // Apart from the other actions, because the first screen needs these and must not wait for the engine that those use.
 
 function open(plan: Plan | null): void {
-  sessionStore.setState({ opened: plan });
+  sessionStore.setState({ opened: plan, reading: null });
   documentStore.setState({ plan });
   documentStore.temporal.getState().clear();
   endThought();
@@ -16,12 +16,16 @@ function open(plan: Plan | null): void {
 export const startPlan = (plan: Plan): void => open(plan);
 export const closePlan = (): void => open(null);
 
+const isReading = (): boolean => sessionStore.getState().reading !== null;
+
 export function undo(): void {
+  if (isReading()) return;
   endThought();
   documentStore.temporal.getState().undo();
 }
 
 export function redo(): void {
+  if (isReading()) return;
   endThought();
   documentStore.temporal.getState().redo();
 }

@@ -3,9 +3,18 @@ import type { Phase, PhasedPlan } from '../domain/plan';
 import { nextId } from '../engine/starting/nextId';
 import { phasedPlanStem, type StartingPhases, startingPhases } from '../engine/starting/startingPhases';
 import { textLimits } from '../files/limits';
-import { change, fieldsOf, forgetRisksOf, hasRoomToCompare, openPlan, options, startingPoint } from './change';
+import {
+  change,
+  decidedOn,
+  fieldsOf,
+  forgetRisksOf,
+  hasRoomToCompare,
+  openPlan,
+  options,
+  startingPoint,
+} from './change';
 import { found } from './found';
-import { type Added, added, type Outcome } from './outcome';
+import { type Added, added, type Outcome, refused } from './outcome';
 
 /** Adds a phased plan, and the structures that it needs and the plan has not, as one change. */
 export function addPhasedPlan(starting: StartingPhases): Added {
@@ -46,6 +55,7 @@ export function copyPhasedPlan(id: string): Added {
 
 /** Takes out the phased plan; the structures that were its phases stay. */
 export function removePhasedPlan(id: string): Outcome {
+  if (openPlan().decision?.option === id) return refused(decidedOn);
   return change(`remove phased plan ${id}`, (plan) => {
     plan.phasedPlans = plan.phasedPlans.filter((phasedPlan) => phasedPlan.id !== id);
     forgetRisksOf(id, plan);

@@ -6,6 +6,7 @@ import { assessPlan } from '../engine/assess';
 import { type Figures, figuresWith } from '../evidence/figuresAt';
 import { today } from './clock';
 import { useDocument } from './documentStore';
+import { useSession } from './sessionStore';
 
 /** A plan with everything that follows from it. Never stored: a plan is its own key. */
 export interface AssessedPlan {
@@ -54,7 +55,9 @@ export function selectAssessment(plan: Plan, on: IsoDate): AssessedPlan {
   return result;
 }
 
+/** A sealed plan that is being read is assessed on the day on which it was sealed. */
 export function useAssessment(): AssessedPlan | null {
   const plan = useDocument((document) => document.plan);
-  return plan && selectAssessment(plan, today());
+  const sealedOn = useSession((session) => session.reading?.sealedOn);
+  return plan && selectAssessment(plan, sealedOn ?? today());
 }

@@ -15,10 +15,12 @@ const paths: Record<MarkShape, string> = {
   hexagon: 'M4.2 1.6h7.6L15.6 8l-3.8 6.4H4.2L.4 8Z',
 };
 
+/** The outline of an option's mark in a 16 by 16 box. */
+export const markPath = (index: number): string => paths[structureStyle(index).mark];
+
 /** The mark in a 16 by 16 box, for use inside a drawing. */
 export function MarkShapePath({ index }: { readonly index: number }) {
-  const { mark, colour } = structureStyle(index);
-  return <path d={paths[mark]} fill={colour} />;
+  return <path d={markPath(index)} fill={structureStyle(index).colour} />;
 }
 
 interface MarkProps {

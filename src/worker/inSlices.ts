@@ -1,4 +1,4 @@
-import type { Finding } from './messages';
+import type { Failed } from './work';
 
 /** Milliseconds between two words of progress. */
 const progressEvery = 100;
@@ -7,10 +7,10 @@ const progressEvery = 100;
  * Takes the steps in slices of so many milliseconds, and lets whatever else is waiting go first between two. Hands on
  * every finding, but progress only now and then. Returns what stops it; nothing is handed on after that.
  */
-export function inSlices(
+export function inSlices<Finding extends { readonly kind: string }>(
   steps: Iterator<Finding | null>,
   milliseconds: number,
-  hear: (finding: Finding) => void,
+  hear: (finding: Finding | Failed) => void,
 ): () => void {
   // A message to ourselves comes back after what is waiting; a timer would be held back for four milliseconds each time.
   const { port1: here, port2: there } = new MessageChannel();

@@ -2,6 +2,7 @@ import type { SimulationSettings } from '../domain/plan';
 import type { SuccessionOutcome } from '../domain/succession';
 import type { ProcessInputs } from '../engine/succession/process';
 import type { Changed, WhatIf } from '../engine/succession/whatIf';
+import type { Failed, ReplyOf, RequestOf } from './work';
 
 /** What is asked: the same futures for every one of these options. */
 export interface Question {
@@ -27,13 +28,7 @@ export type Finding =
       readonly isDone: boolean;
     }
   | { readonly kind: 'whatIf'; readonly answers: readonly WhatIfAnswer[] }
-  | { readonly kind: 'error'; readonly message: string };
+  | Failed;
 
-export type Request =
-  | { readonly kind: 'start'; readonly runId: number; readonly question: Question }
-  | { readonly kind: 'cancel'; readonly runId: number };
-
-export interface Reply {
-  readonly runId: number;
-  readonly finding: Finding;
-}
+export type Request = RequestOf<Question>;
+export type Reply = ReplyOf<Finding>;

@@ -103,8 +103,10 @@ export function bareSuccession(inputs: ProcessInputs, seed: number, futures: num
   const { months, people, npq, money, hours } = inputs;
   const [phase, another] = inputs.phases;
   if (!phase || another || inputs.events.length > 0) throw new Error('The bare loop knows one phase and no events');
-  const { plain, withDeputy, withoutDeputy, ending, done, climb, climbMonths, saved, bridgingCost, firstCohort } =
+  const { plain, withDeputy, withoutDeputy, ending, done, climbs, climbMonths, saved, bridgingCost, firstCohort } =
     prepared(inputs);
+  const [climb] = climbs;
+  if (!climb) throw new Error('A phase has its climb');
   const benchUnits = plain.before;
   const [deputyBefore, deputySudden] = [plain.before, plain.afterSudden];
   const gapMonths = numbers(inputs.gaps.months);

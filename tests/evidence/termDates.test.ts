@@ -30,6 +30,15 @@ describe('the typical calendar of the school year', () => {
     expect(holidaysOf(year)).toHaveLength(5);
   });
 
+  it.each(years)('%i has six half terms that hold all its school days, with five holidays between', (year) => {
+    const days = termDates.schoolDays(year);
+    const halfTerms = termDates.halfTerms(year);
+    expect(halfTerms).toHaveLength(6);
+    for (const { from, to } of halfTerms) expect(days).toEqual(expect.arrayContaining([from, to]));
+    const held = halfTerms.flatMap(({ from, to }) => days.filter((day) => day >= from && day <= to));
+    expect(held).toEqual(days);
+  });
+
   it('is what schools published for 2026/27, but for days without pupils', () => {
     const days = termDates.schoolDays(2026);
     expect(days[0]).toBe('2026-09-02');

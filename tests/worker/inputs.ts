@@ -56,7 +56,7 @@ export function roundInputs(option: string, { months = 60, hasDeputy = false } =
       head: each(() => 10),
       bridging: each(() => 20),
     },
-    effect: { outside: [0.6, 0.7, 0.8, 0.9, 1], inside: [0.8, 0.9, 1], bridging: 0.8 },
+    effect: { climbs: [{ outside: [0.6, 0.7, 0.8, 0.9, 1], inside: [0.8, 0.9, 1] }], bridging: 0.8 },
     money: {
       planned: 10_000,
       ceiling: 9_000,

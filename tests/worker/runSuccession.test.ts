@@ -93,7 +93,7 @@ describe('work in slices', () => {
 
   it('says what went wrong', async () => {
     const heard: Finding[] = [];
-    inSlices(
+    inSlices<Finding>(
       {
         next: () => {
           throw new Error('no month');

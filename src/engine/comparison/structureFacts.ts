@@ -35,7 +35,12 @@ export interface StructureFacts {
   readonly neededPerWeek: number;
   /** Over one where there is time to spare over the year; else the share of the work that is done in its month. */
   readonly coverage: number;
-  readonly heldPerWeek: number;
+  /** The same over the whole year, where spare hours of a quiet month count for a busy one. */
+  readonly coverageOfYear: number;
+  /** By head and leadership team, inside the hours set aside. */
+  readonly headHoldsPerWeek: number;
+  /** By anybody else with hours for it; not what is passed to class teachers beyond theirs. */
+  readonly othersHoldPerWeek: number;
   readonly shortPerWeek: number;
   readonly worstMonth: IsoDate;
   readonly shortPerWeekInWorstMonth: number;
@@ -66,7 +71,11 @@ export function structureFacts(measured: Measured): StructureFacts {
     overCeiling: money.worstOverCeiling,
     neededPerWeek: perWeek(time.demandPerYear),
     coverage: shareCovered(measured),
-    heldPerWeek: perWeek(time.demandPerYear - time.unmetPerYear),
+    coverageOfYear: time.coverage,
+    headHoldsPerWeek: perWeek(time.doneBy.headAndSlt),
+    othersHoldPerWeek: perWeek(
+      Math.max(0, time.demandPerYear - time.unmetPerYear - time.doneBy.headAndSlt - time.passedToTeachersPerYear),
+    ),
     shortPerWeek: perWeek(time.unmetPerYear),
     worstMonth: worstMonth.month,
     shortPerWeekInWorstMonth: worstMonth.weeks > 0 ? worstMonth.unmet / worstMonth.weeks : 0,

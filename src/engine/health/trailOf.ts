@@ -11,6 +11,7 @@ import { figuresUnder, type HealthSwitch, healthSwitches } from '../mitigation/f
 import { phasesOf } from '../phases';
 import type { RiskReading } from '../risk/register/entry';
 import { riskRegister } from '../risk/register/riskRegister';
+import { processInputsOf } from '../succession/processInputs';
 
 /** A number without the answer, and with it. */
 export interface Moved {
@@ -100,9 +101,20 @@ function optionTrails(question: HealthQuestionId, before: Assessed, after: Asses
     const covered = moved(shareOf(from), shareOf(to));
     const shortPerWeek = moved(shortOf(from), shortOf(to));
     const risks = risksMoved(levelsOf(optionBefore, from, before), levelsOf(option, to, after));
-    const isMoved = switches.length > 0 || covered !== null || shortPerWeek !== null || risks.length > 0;
-    return isMoved ? { option, switches, covered, shortPerWeek, risks } : [];
+    const isSeen = covered !== null || shortPerWeek !== null || risks.length > 0;
+    const reaches = isSeen || (switches.length > 0 && movesFutures([optionBefore, from, before], [option, to, after]));
+    return reaches ? { option, switches, covered, shortPerWeek, risks } : [];
   });
+}
+
+type AssessedOption = readonly [option: Option, assessment: Assessment, assessed: Assessed];
+
+/** Whether the futures of an option are played with anything else: a figure may be switched that nothing in it rests on. */
+function movesFutures(before: AssessedOption, after: AssessedOption): boolean {
+  const [then, now] = [before, after].map(([option, assessment, { standing, known, figures }]) =>
+    JSON.stringify(processInputsOf(option, standing, known, assessment, figures)),
+  );
+  return then !== now;
 }
 
 /** The figures that the question moves in any structure of the option, each once. */

@@ -19,6 +19,8 @@ interface MeasuredOption {
   readonly known: KnownSchool;
   /** As they hold under its structure; of a phased plan, under that of its last phase. */
   readonly figures: Figures;
+  /** What its register of risks is read from: the plan as it stands, and the figures before any structure switches one. */
+  readonly register: { readonly plan: Plan; readonly figures: Figures };
   readonly assessment: Assessment;
   /** What its futures come to; null while they are being drawn, or where nobody asked. */
   readonly succession: SuccessionOutcome | null;
@@ -50,7 +52,7 @@ export interface Indicator {
   readonly unit: IndicatorUnit;
   readonly direction: Direction;
   /** The number; null where it does not apply. */
-  readonly measure: (measured: Pick<Measured, 'assessment' | 'succession'>) => number | null;
+  readonly measure: (measured: Measured) => number | null;
   /** How it came about; terms add up to the measure. */
   readonly explain: (measured: MeasuredStructure) => Working;
   /** How it came about in a phased plan, where it is not the mean of what its phases measure on their own. */
@@ -58,7 +60,8 @@ export interface Indicator {
 }
 
 /** Structures are looked at as they stand, in the options; the rest of the plan is as entered. */
-type Assessed = Pick<PlanAssessment, 'known' | 'options' | 'assessments'> & Pick<MeasuredOption, 'plan' | 'figures'>;
+type Assessed = Pick<PlanAssessment, 'known' | 'standing' | 'options' | 'assessments'> &
+  Pick<MeasuredOption, 'plan' | 'figures'>;
 
 /** An option of an assessed plan as the measures take it. */
 export function measuredOption(
@@ -88,12 +91,13 @@ export function measuredStructure(assessed: Assessed, index: number): MeasuredSt
   return { ...measuredFrom(assessed, option), structure };
 }
 
-function measuredFrom({ plan, known, figures, assessments }: Assessed, option: Option): MeasuredOption {
+function measuredFrom({ plan, standing, known, figures, assessments }: Assessed, option: Option): MeasuredOption {
   const assessment = assessments[option.index];
   if (!assessment) throw new Error(`${option.id} was not assessed`);
   const last = option.spans.at(-1);
   const under = last ? figuresUnder(last.structure, plan, figures) : figures;
-  return { plan, option, known, figures: under, assessment, succession: null };
+  const register = { plan: standing, figures };
+  return { plan, option, known, figures: under, register, assessment, succession: null };
 }
 
 /** The prices of the plan's first month. */

@@ -2,16 +2,13 @@ import { schoolYearOf } from '../../domain/calendar';
 import type { MitigationId } from '../../domain/mitigation';
 import { decimal } from '../../domain/numerals';
 import { designatedPostOf, type Structure } from '../../domain/structure';
-import { type ResponsibilityMatrix, type Shares, type Task, tasks } from '../../domain/task';
+import { type ResponsibilityMatrix, type Shares, type Task, type TaskRole, tasks } from '../../domain/task';
 import type { Figures } from '../../evidence/figuresAt';
 import { coverCost, type Prices } from '../costing/postCost';
 import { knownSchool } from '../knownSchool';
 import { nextId } from '../starting/nextId';
-import { sharedWithAdministrator } from '../starting/startingMatrix';
 import { startingPost } from '../starting/startingPost';
 import { weeklyCapacity } from '../workload/capacity';
-import { rebalance } from '../workload/rebalance';
-import { rolesPresent } from '../workload/rolesPresent';
 import { leadRoleOf } from '../workload/shareOut';
 import { ehcpPaperwork } from '../workload/whoDoesWhat/paperworkSlide';
 import { asEntered } from './madeFrom';
@@ -69,10 +66,9 @@ export const helpWithTheWork = {
       `${decimal(figures.value('mitigation.trainingHours'), 1)} hours a year of every class teacher; about ${percent(figures.value('mitigation.trainingSaves'))} fewer hours in the paperwork that is theirs.`,
     addresses: ['paperworkOnTeachers'],
     isOffered: ({ structure }) => asksTeachersForPaperwork(structure),
+    change: ({ structure, figures }) => ({ ...structure, matrix: trainedIn(structure, figures) }),
     workFactor: (task, { matrix }, figures) =>
-      ehcpPaperwork.includes(task)
-        ? 1 - (matrix[task].classTeachers ?? 0) * figures.value('mitigation.trainingSaves')
-        : 1,
+      ehcpPaperwork.includes(task) ? leftOnceTrained(matrix[task].classTeachers ?? 0, figures) : 1,
     teacherHours: (figures) => figures.value('mitigation.trainingHours'),
   },
 } as const satisfies Partial<Record<MitigationId, Mitigation>>;
@@ -93,21 +89,59 @@ function withHalfDay({ structure, plan, figures }: Considered): Structure {
       : [...posts, added],
   };
   const isAsked = tasks.some((task) => (matrix[task].administrator ?? 0) > 0);
+  const { paperwork, shares: usual } = figures.practice;
+  const most = figures.value('capacity.adminDelegable');
+  const wanted = (task: Task, share: number): number => {
+    if (isAsked && before > 0) return share > 0 ? Math.min(share * ((before + more) / before), most) : 0;
+    return paperwork.includes(task) ? usual.administrator : 0;
+  };
+  const lead = leadRoleOf(structure);
   return {
     ...staffed,
-    matrix:
-      isAsked && before > 0
-        ? askedMore(staffed, (before + more) / before)
-        : sharedWithAdministrator(matrix, figures.practice),
+    matrix: eachTask(matrix, (shares, task) => {
+      const share = shares.administrator ?? 0;
+      return takenOff(shares, lead, Math.max(0, wanted(task, share) - share));
+    }),
   };
 }
 
-/** An administrator with more hours is asked for as much more. */
-function askedMore(structure: Structure, times: number): ResponsibilityMatrix {
-  const present = rolesPresent(structure);
-  return eachTask(structure.matrix, (shares) =>
-    shares.administrator ? rebalance(shares, 'administrator', shares.administrator * times, present) : shares,
-  );
+/** Shares with so much more of an administrator's, out of those of whoever leads; where nobody leads, of whoever has most. */
+function takenOff(shares: Shares, lead: TaskRole | null, more: number): Shares {
+  const { administrator = 0, ...others } = shares;
+  const most = Object.entries(others).sort(([, a], [, b]) => b - a)[0]?.[0] as TaskRole | undefined;
+  const from = lead ?? most;
+  const given = from && from !== 'administrator' ? (shares[from] ?? 0) : 0;
+  const moved = Math.min(more, given);
+  if (!from || moved <= 0) return shares;
+  const { [from]: _before, ...rest } = shares;
+  const left = given - moved;
+  return { ...rest, ...(left > 0 ? { [from]: left } : {}), administrator: administrator + moved };
+}
+
+/** At one nothing would be left of a task that class teachers do alone, and of nothing there are no shares. */
+const almostAll = 1 - 1e-9;
+const trainingSaves = (figures: Figures): number => Math.min(almostAll, figures.value('mitigation.trainingSaves'));
+
+/** Shares of what is left of the paperwork once class teachers do their part of it in fewer hours; the others' hours stay. */
+function trainedIn({ matrix }: Structure, figures: Figures): ResponsibilityMatrix {
+  const saves = trainingSaves(figures);
+  return eachTask(matrix, (shares, task) => {
+    const theirs = shares.classTeachers ?? 0;
+    if (theirs === 0 || !ehcpPaperwork.includes(task)) return shares;
+    const left = 1 - theirs * saves;
+    return Object.fromEntries(
+      Object.entries(shares).map(([role, share]) => [
+        role,
+        (role === 'classTeachers' ? share * (1 - saves) : share) / left,
+      ]),
+    );
+  });
+}
+
+/** Share of a task's hours that are left, from class teachers' share of those: the same as one less saved times their share before. */
+function leftOnceTrained(theirs: number, figures: Figures): number {
+  const saves = trainingSaves(figures);
+  return (1 - saves) / (1 - saves + saves * theirs);
 }
 
 function paperworkBackIn(structure: Structure): ResponsibilityMatrix {

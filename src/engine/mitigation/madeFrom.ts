@@ -1,14 +1,13 @@
 import type { Structure } from '../../domain/structure';
 
-const madeFrom = new WeakMap<Structure, Structure>();
-
-/** Keeps what a structure was before a mitigation changed it. */
-export function keepOrigin(changed: Structure, entered: Structure): Structure {
-  madeFrom.set(changed, entered);
-  return changed;
+/** A structure with its mitigations carried out, and what it was before them. */
+export interface StandingStructure extends Structure {
+  readonly entered: Structure;
 }
 
+const isStanding = (structure: Structure): structure is StandingStructure => 'entered' in structure;
+
 /** A structure as the school entered it, before its mitigations were carried out; itself where none were. */
-export function asEntered(standing: Structure): Structure {
-  return madeFrom.get(standing) ?? standing;
+export function asEntered(structure: Structure): Structure {
+  return isStanding(structure) ? structure.entered : structure;
 }

@@ -3,6 +3,7 @@ import type { Plan } from '../../domain/plan';
 import type { RiskId } from '../../domain/risk';
 import type { Structure } from '../../domain/structure';
 import type { Task } from '../../domain/task';
+import type { IsoDate } from '../../domain/units';
 import type { Figures } from '../../evidence/figuresAt';
 import type { FigureId } from '../../evidence/register';
 import type { RuleContext } from '../compliance/context';
@@ -13,7 +14,13 @@ import type { ProcessInputs } from '../succession/process';
 export interface Considered {
   readonly structure: Structure;
   readonly plan: Plan;
+  /** As they hold under that structure. */
   readonly figures: Figures;
+}
+
+/** The same with the figures as they would hold with the mitigation too; no others where the school's own figure stands. */
+interface ConsideredWith extends Considered {
+  readonly withIt: Figures;
 }
 
 /** A figure that takes its low or high case in the place of its central one. */
@@ -24,6 +31,9 @@ export interface FigureCase {
 
 /** The phases of an option whose structures have a mitigation, and the month in which the first of them begins. */
 interface InPhases {
+  /** The first day of the plan. */
+  readonly startsOn: IsoDate;
+  readonly figures: Figures;
   readonly fromMonth: number;
   /** By the phase's place in the option. */
   readonly isIn: (place: number) => boolean;
@@ -37,7 +47,7 @@ export interface Mitigation {
   /** What it is, in a sentence. */
   readonly says: string;
   /** What it works through, in a sentence that names the figure. */
-  readonly effectSays: (asked: Considered) => string;
+  readonly effectSays: (asked: ConsideredWith) => string;
   readonly addresses: readonly RiskId[];
   /** Whether it would change anything here. */
   readonly isOffered: (asked: Considered) => boolean;

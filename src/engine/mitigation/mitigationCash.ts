@@ -3,6 +3,7 @@ import type { Structure } from '../../domain/structure';
 import type { Prices } from '../costing/postCost';
 import { sum } from '../workload/sums';
 import { figuresUnder } from './figuresUnder';
+import { isInPlaceToday } from './inPlaceToday';
 import { asEntered } from './madeFrom';
 import { mitigations } from './register';
 
@@ -21,13 +22,15 @@ export function cashByMitigation(
   return structure.mitigations.map((id) => ({ id, pounds: mitigations[id].pounds?.(structure, under) ?? 0 }));
 }
 
-/** What they cost once, beyond the fees that stand in the structure's one-off costs, pounds. */
-export function mitigationOneOffs({ mitigations: chosen }: Pick<Structure, 'mitigations'>, prices: Prices): number {
-  return sum(chosen, (id) => mitigations[id].oneOff?.(prices) ?? 0);
+/** What they cost once, beyond the fees that stand in the structure's one-off costs, pounds. Nothing for what is in place today. */
+export function mitigationOneOffs(structure: Structure, prices: Prices): number {
+  if (isInPlaceToday(structure, prices.plan)) return 0;
+  return sum(structure.mitigations, (id) => mitigations[id].oneOff?.(prices) ?? 0);
 }
 
 /** What a later phase's mitigations would cost once and an earlier phase has paid: the fee of somebody who has begun, advice that was taken. */
 export function paidInPhasesBefore(structure: Structure, before: readonly Structure[], prices: Prices): number {
+  if (isInPlaceToday(structure, prices.plan)) return 0;
   return sum(structure.mitigations, (id) => {
     const paid = before.filter((each) => each.mitigations.includes(id)).map((each) => once(id, each, prices));
     return Math.min(once(id, structure, prices), Math.max(0, ...paid));

@@ -24,7 +24,13 @@ export interface MitigationEffect {
    * take. Where the head is SENCO all of it stands under leadership. Of class teachers: of each. What nobody has hours for
    * is left to `unmetPerYear`, whoever picks it up.
    */
-  readonly hoursPerYear: { readonly senco: number; readonly leadership: number; readonly classTeachers: number };
+  readonly hoursPerYear: {
+    readonly senco: number;
+    /** Of a deputy SENCO: hours that study takes from the post. */
+    readonly deputy: number;
+    readonly leadership: number;
+    readonly classTeachers: number;
+  };
   /** Change in the hours a year that no post can hold: under nought is better. */
   readonly unmetPerYear: number;
   /** Rules that are departed from more, less those departed from less: under nought is better. */
@@ -90,6 +96,10 @@ export function effectBetween(id: MitigationId, { with: after, without: before }
     oneOff: change(({ money }) => money.oneOffs),
     hoursPerYear: {
       senco: lead === null || isLedByHead ? 0 : change(({ time }) => time.askedOf[lead]) + taken,
+      deputy:
+        lead === 'deputySenco'
+          ? 0
+          : Math.max(0, deputyHours(before.assessment.time) - deputyHours(after.assessment.time)),
       leadership: isLedByHead ? ofLeaders + taken : ofLeaders,
       classTeachers: change(({ time }) => time.hoursPerClassTeacher),
     },
@@ -106,6 +116,11 @@ function besideFunction({ structure, standing, known, figures }: Side): number {
 /** Hours of the first year that the designated SENCO is there for the function. */
 function presentHours({ months }: TimeResult): number {
   return sum(months.slice(0, monthsInYear), ({ designated }) => designated.present);
+}
+
+/** Hours of the first year that a deputy SENCO has for the function. */
+function deputyHours({ months }: TimeResult): number {
+  return sum(months.slice(0, monthsInYear), ({ capacityOf }) => capacityOf.deputySenco);
 }
 
 /** What cannot be told yet is no departure. */

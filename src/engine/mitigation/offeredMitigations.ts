@@ -3,6 +3,7 @@ import type { Plan } from '../../domain/plan';
 import type { RiskId } from '../../domain/risk';
 import type { Structure } from '../../domain/structure';
 import type { Figures } from '../../evidence/figuresAt';
+import { figuresUnder } from './figuresUnder';
 import { mitigations } from './register';
 import { carriedOut } from './standingPlan';
 
@@ -22,9 +23,14 @@ export function offeredMitigations(entered: Structure, plan: Plan, figures: Figu
   return mitigationIds.flatMap((id): readonly OfferedMitigation[] => {
     const isChosen = entered.mitigations.includes(id);
     const others = entered.mitigations.filter((each) => each !== id);
-    const asked = { structure: carriedOut(entered, others, plan, figures), plan, figures };
+    const structure = carriedOut(entered, others, plan, figures);
+    const under = (chosen: readonly MitigationId[]): Figures =>
+      figuresUnder({ ...structure, mitigations: chosen }, plan, figures);
+    const asked = { structure, plan, figures: under(structure.mitigations) };
+    const withIt = under([...structure.mitigations, id]);
     const { says, addresses, effectSays, isOffered } = mitigations[id];
     const isInForce = isOffered(asked);
-    return isChosen || isInForce ? [{ id, isChosen, isInForce, says, addresses, effectSays: effectSays(asked) }] : [];
+    if (!isChosen && !isInForce) return [];
+    return [{ id, isChosen, isInForce, says, addresses, effectSays: effectSays({ ...asked, withIt }) }];
   });
 }

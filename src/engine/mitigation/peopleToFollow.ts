@@ -5,14 +5,17 @@ import type { Person } from '../../domain/person';
 import type { Plan } from '../../domain/plan';
 import { dutyReachOf } from '../../domain/school';
 import { designatedPostOf, type Post, type Structure } from '../../domain/structure';
-import type { IsoDate } from '../../domain/units';
+import type { Case, IsoDate } from '../../domain/units';
 import type { Figures } from '../../evidence/figuresAt';
 import type { RuleContext } from '../compliance/context';
 import { mustQualify } from '../compliance/qualificationClock';
 import { coverCost } from '../costing/postCost';
-import { isCandidate } from '../succession/processPeople';
-import { withCandidate, withNpqNow } from '../succession/whatIf';
+import { arrangementCase } from '../succession/arrangementCase';
+import { isCandidate, processPerson } from '../succession/processPeople';
+import { withNpqNow, withTrainee } from '../succession/whatIf';
 import type { Considered, Mitigation } from './mitigation';
+import { movedTo } from './movedTo';
+import { secondTrained } from './peopleUnder';
 
 const isLent = ({ secondment }: Post): boolean => secondment !== null;
 
@@ -22,9 +25,12 @@ export const peopleToFollow = {
     says: 'Whoever holds the role without the qualification, or could step up, begins the NPQ for SENCOs with the next cohort.',
     effectSays: (asked) => {
       const count = beginning(asked);
-      return `${countWords(count)} ${count === 1 ? 'person begins' : 'people begin'} now; ${decimal(asked.figures.value('succession.npqStudyHours'), 1)} hours of study a week come out of a post’s hours, and the full fee is set aside until a scholarship is sure.`;
+      const study = `${decimal(asked.figures.value('succession.npqStudyHours'), 1)} hours of study a week`;
+      const from =
+        startersOf(asked).posts.length > 0 ? 'come out of a post’s hours' : 'each come on top of what they do now';
+      return `${countWords(count)} ${count === 1 ? 'person begins' : 'people begin'} now; ${study} ${from}, and the full fee is set aside until a scholarship is sure.`;
     },
-    addresses: ['qualificationMissed', 'termWithoutCover', 'traineeLeaves'],
+    addresses: ['qualificationMissed', 'termWithoutCover'],
     isOffered: (asked) => beginning(asked) > 0,
     change: (asked) => {
       const { posts } = startersOf(asked);
@@ -49,8 +55,8 @@ export const peopleToFollow = {
     ],
     isOffered: ({ structure }) => designatedPostOf(structure) !== null,
     npqFees: ({ plan }) => (isDutyHere(plan) ? 1 : 0),
-    inFutures: (inputs, { fromMonth }) =>
-      withCandidate(inputs, 'second-trained-person', { fromMonth, studiesNpq: inputs.npq.isRequired }),
+    inFutures: (inputs, { fromMonth, startsOn, figures }) =>
+      withTrainee(inputs, processPerson(secondTrained(figures), startsOn, figures), fromMonth),
     pounds: (_structure, prices) => {
       const { figures } = prices;
       return coverCost(figures.value('mitigation.shadowingHours') / figures.value('time.schoolWeeks'), prices);
@@ -58,17 +64,22 @@ export const peopleToFollow = {
   },
   handoverFile: {
     says: 'Who is where in which process, whom to ring, what was promised: kept where the next SENCO finds it.',
-    effectSays: ({ figures }) =>
-      `Somebody from outside begins at ${decimal(100 * figures.value('succession.rampStartOutside', undefined, 'high'))}% of what they will be worth, and not at ${decimal(100 * figures.value('succession.rampStartOutside'))}%; ${decimal(figures.value('mitigation.handoverHours'))} hours a year of the SENCO.`,
-    addresses: ['knowledgeLost', 'workDroppedAtPeak', 'secondmentWithdrawn'],
+    effectSays: ({ figures, withIt }) =>
+      `Of what they will be worth, somebody from outside begins at ${movedTo('succession.rampStartOutside', figures, withIt, (share) => `${decimal(100 * share)}%`)}; ${decimal(figures.value('mitigation.handoverHours'))} hours a year of the SENCO.`,
+    addresses: ['knowledgeLost', 'secondmentWithdrawn'],
     isOffered: ({ structure }) => designatedPostOf(structure) !== null,
     cases: [{ figure: 'succession.rampStartOutside', which: 'high' }],
     functionHours: (figures) => figures.value('mitigation.handoverHours'),
   },
   secondmentAgreement: {
     says: 'A joint contract with the other school: days, notice, line management, and a date on which both look again.',
-    effectSays: ({ figures }) =>
-      `The arrangement ends with a chance of ${decimal(100 * figures.value('leaving.sharedArrangement', undefined, 'low'))}% a year and not ${decimal(100 * figures.value('leaving.sharedArrangement'))}%, and its first review is dated.`,
+    effectSays: ({ structure, figures }) => {
+      const post = designatedPostOf(structure);
+      const chance = (which: Case): string =>
+        `${decimal(100 * figures.value('leaving.sharedArrangement', undefined, which))}%`;
+      const [then, now] = [chance('low'), chance(post ? arrangementCase(post) : 'central')];
+      return `The arrangement ends with a chance of ${then} a year${now === then ? ', as it does now' : ` and not ${now}`}, and its first review is dated.`;
+    },
     addresses: ['secondmentWithdrawn', 'termWithoutCover'],
     isOffered: ({ structure }) => {
       const secondment = designatedPostOf(structure)?.secondment;

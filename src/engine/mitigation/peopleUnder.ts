@@ -1,9 +1,8 @@
-import { monthsInYear } from '../../domain/calendar';
 import type { Person } from '../../domain/person';
 import type { Plan } from '../../domain/plan';
 import type { Structure } from '../../domain/structure';
-import type { Case } from '../../domain/units';
 import type { Figures } from '../../evidence/figuresAt';
+import { usualMonthsToReady } from '../succession/candidates';
 
 /** The plan with whoever a structure's mitigations bring in beside the people entered. */
 export function peopleUnder(structure: Structure, plan: Plan, figures: Figures): Plan {
@@ -11,11 +10,11 @@ export function peopleUnder(structure: Structure, plan: Plan, figures: Figures):
   return { ...plan, people: [...plan.people, secondTrained(figures)] };
 }
 
-function secondTrained(figures: Figures): Person {
-  const months = (which: Case): number => monthsInYear * figures.value('succession.readyYears', undefined, which);
+/** Whoever a structure trains beside the SENCO: a teacher of whom nothing is known but that they are willing. */
+export function secondTrained(figures: Figures): Person {
   return {
     id: 'second-trained-person',
-    label: 'A second person, in training',
+    label: 'the second person trained',
     role: 'successor',
     payPoint: figures.practice.pay.classTeacher,
     fte: 1,
@@ -25,7 +24,7 @@ function secondTrained(figures: Figures): Person {
     npqStartedOn: null,
     earlierServiceOver12Months: 'no',
     becameSencoOn: null,
-    readyInMonths: { low: months('low'), central: months('central'), high: months('high') },
+    readyInMonths: usualMonthsToReady(figures),
     willing: 'yes',
     leavingChancePerYear: null,
     isLeaving: false,

@@ -2,8 +2,10 @@ import type { MitigationId } from '../../domain/mitigation';
 import { decimal } from '../../domain/numerals';
 import { designatedPostOf, type Structure } from '../../domain/structure';
 import { knownSchool } from '../knownSchool';
+import { pairsOnOnePerson } from '../risk/conflicts';
 import { suspensionsPerYear } from '../risk/suspensions';
 import type { Mitigation } from './mitigation';
+import { movedTo } from './movedTo';
 
 const isHeadSenco = (structure: Structure): boolean => designatedPostOf(structure)?.role === 'headteacher';
 const hasSenco = (structure: Structure): boolean => designatedPostOf(structure) !== null;
@@ -12,9 +14,9 @@ const hasSenco = (structure: Structure): boolean => designatedPostOf(structure) 
 export const standingAndOversight = {
   headCoaching: {
     says: 'The head gives the SENCO a fixed half hour a week: what is stuck, what to take to the leadership team, what to leave.',
-    effectSays: ({ figures }) =>
-      `A new SENCO is fully effective after ${decimal(figures.value('succession.rampMonths', undefined, 'low'))} months and not ${decimal(figures.value('succession.rampMonths'))}; ${decimal(figures.value('mitigation.coachingHours'), 1)} hours a week of the head.`,
-    addresses: ['influenceThroughHead', 'offLeadershipTeam', 'isolation'],
+    effectSays: ({ figures, withIt }) =>
+      `A new SENCO is fully effective after ${movedTo('succession.rampMonths', figures, withIt, (months) => `${decimal(months)} months`)}; ${decimal(figures.value('mitigation.coachingHours'), 1)} hours a week of the head.`,
+    addresses: ['offLeadershipTeam', 'isolation'],
     isOffered: ({ structure }) => hasSenco(structure) && !isHeadSenco(structure),
     cases: [{ figure: 'succession.rampMonths', which: 'low' }],
     leadershipHours: (_plan, _known, figures) =>
@@ -35,8 +37,8 @@ export const standingAndOversight = {
   },
   peerSupport: {
     says: 'The SENCO has others to think with: a network of SENCOs, or supervision.',
-    effectSays: ({ figures }) =>
-      `Overload drives a SENCO away less: ${decimal(figures.value('leaving.overloadSlope', undefined, 'low'), 2)} and not ${decimal(figures.value('leaving.overloadSlope'), 2)} times faster for each unit of it, a judgement; ${decimal(figures.value('mitigation.peerSupportHours'))} hours a year of the SENCO.`,
+    effectSays: ({ figures, withIt }) =>
+      `A SENCO asked for twice the hours there are is taken to leave faster by ${movedTo('leaving.overloadSlope', figures, withIt, (slope) => `${decimal(100 * slope)}%`)}, a judgement; ${decimal(figures.value('mitigation.peerSupportHours'))} hours a year of the SENCO.`,
     addresses: ['isolation', 'overload'],
     isOffered: ({ structure }) => hasSenco(structure),
     cases: [{ figure: 'leaving.overloadSlope', which: 'low' }],
@@ -46,7 +48,7 @@ export const standingAndOversight = {
     says: 'A named governor for SEND visits every term, with questions agreed by the board, and reports back.',
     effectSays: ({ figures }) =>
       `The Code’s governor for SEN is there; ${decimal(figures.value('mitigation.governorVisitHours'))} hours a year of the SENCO for three visits.`,
-    addresses: ['governorsCannotChallenge', 'conflictOfInterest', 'unlawfulDesignation'],
+    addresses: ['governorsCannotChallenge', 'conflictOfInterest'],
     isOffered: ({ plan }) => plan.school.hasSenGovernor !== 'yes',
     inLaw: (context) => ({
       ...context,
@@ -60,9 +62,9 @@ export const standingAndOversight = {
       const { expected } = suspensionsPerYear(knownSchool(plan.school, figures), plan.school.phase, figures);
       return `About ${decimal(expected, 1)} suspensions of pupils with SEND a year in a school like this, at ${decimal(figures.value('mitigation.advocateHours'), 1)} hours of a leader each.`;
     },
-    addresses: ['conflictOfInterest', 'appeals'],
+    addresses: ['conflictOfInterest'],
     isOffered: ({ structure, plan, figures }) =>
-      designatedPostOf(structure)?.leadership === 'member' &&
+      pairsOnOnePerson(structure).some(({ safeguards }) => safeguards.includes('independentAdvocate')) &&
       suspensionsPerYear(knownSchool(plan.school, figures), plan.school.phase, figures).expected > 0,
     leadershipHours: ({ school }, known, figures) =>
       suspensionsPerYear(known, school.phase, figures).expected * figures.value('mitigation.advocateHours'),
@@ -72,7 +74,8 @@ export const standingAndOversight = {
     effectSays: ({ figures }) =>
       `The head no longer wears the line manager’s hat; ${decimal(figures.value('mitigation.lineManagerHours'))} hours a year to brief somebody new to it.`,
     addresses: ['conflictOfInterest', 'influenceThroughHead'],
-    isOffered: ({ structure }) => structure.hats.lineManager !== 'other' && hasSenco(structure),
+    isOffered: ({ structure }) =>
+      structure.hats.lineManager !== 'other' && hasSenco(structure) && !isHeadSenco(structure),
     change: ({ structure }) => ({ ...structure, hats: { ...structure.hats, lineManager: 'other' } }),
     leadershipHours: (_plan, _known, figures) => figures.value('mitigation.lineManagerHours'),
   },

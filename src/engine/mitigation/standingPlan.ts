@@ -2,7 +2,9 @@ import { type MitigationId, mitigationIds } from '../../domain/mitigation';
 import type { Plan } from '../../domain/plan';
 import type { Structure } from '../../domain/structure';
 import type { Figures } from '../../evidence/figuresAt';
-import { keepOrigin } from './madeFrom';
+import { figuresUnder } from './figuresUnder';
+import { isInPlaceToday } from './inPlaceToday';
+import type { StandingStructure } from './madeFrom';
 import { mitigations } from './register';
 
 /**
@@ -27,14 +29,15 @@ export function carriedOut(
   let structure = entered;
   const inForce: MitigationId[] = [];
   for (const id of mitigationIds) {
-    const asked = { structure, plan, figures };
+    const asked = { structure, plan, figures: figuresUnder({ ...structure, mitigations: inForce }, plan, figures) };
     const { isOffered, change, npqFees } = mitigations[id];
     if (!chosen.includes(id) || !isOffered(asked)) continue;
     structure = change?.(asked) ?? structure;
-    if (npqFees) structure = withFees(structure, npqFees(asked));
+    if (npqFees && !isInPlaceToday(entered, plan)) structure = withFees(structure, npqFees(asked));
     inForce.push(id);
   }
-  return keepOrigin({ ...structure, mitigations: inForce }, entered);
+  const standing: StandingStructure = { ...structure, mitigations: inForce, entered };
+  return standing;
 }
 
 function withFees(structure: Structure, more: number): Structure {

@@ -1,14 +1,18 @@
 import type { MitigationId } from '../../domain/mitigation';
 import type { SuccessionOutcome } from '../../domain/succession';
+import { areApart } from '../succession/areApart';
+import { sum } from '../workload/sums';
 import type { MitigationEffect } from './mitigationEffect';
 
-/** A mitigation's effect, and what the same futures come to with it and without; null while they are drawn. */
+type Measured = Pick<SuccessionOutcome, 'alwaysHeld'> & Partial<Pick<SuccessionOutcome, 'alwaysQualified'>>;
+
+/** A mitigation's effect, and what the same futures and the register come to with it and without. */
 export interface Considering {
   readonly effect: MitigationEffect;
-  readonly futures: {
-    readonly with: Pick<SuccessionOutcome, 'alwaysHeld'>;
-    readonly without: Pick<SuccessionOutcome, 'alwaysHeld'>;
-  } | null;
+  /** Null while they are drawn. */
+  readonly futures: { readonly with: Measured; readonly without: Measured } | null;
+  /** Scores of the register, each risk with it and without; left out where the register has no part. */
+  readonly scores?: readonly { readonly with: number; readonly without: number }[];
 }
 
 /** The first of these that a mitigation moves is what it is ranked by. */
@@ -39,15 +43,38 @@ const leastWorthSaying = 1;
 /**
  * What some mitigations buy, the best first: those that give futures in which the post is always held, then those that give
  * hours, then those that take work off class teachers, then those that mend findings; of one kind, what costs no money first, then the most for a pound.
+ * Last those that buy none of these: by how far they bring the scores of the register down, then by futures in which the
+ * SENCO is always qualified.
  */
 export function whatTheyBuy(considered: readonly Considering[], horizonYears: number): readonly WhatItBuys[] {
   return considered
-    .map((each) => whatItBuys(each, horizonYears))
-    .sort((a, b) => order.indexOf(a.buys) - order.indexOf(b.buys) || byValue(a, b));
+    .map((each) => ({ each, bought: whatItBuys(each, horizonYears) }))
+    .sort(
+      (a, b) =>
+        order.indexOf(a.bought.buys) - order.indexOf(b.bought.buys) ||
+        (a.bought.buys === 'nothing' ? byRegister(a.each, b.each) : 0) ||
+        byValue(a.bought, b.bought),
+    )
+    .map(({ bought }) => bought);
+}
+
+function byRegister(a: Considering, b: Considering): number {
+  return fallOf(b) - fallOf(a) || qualifiedBy(b) - qualifiedBy(a);
+}
+
+/** By how many points it brings the scores of the register down, together. */
+function fallOf({ scores = [] }: Considering): number {
+  return sum(scores, ({ with: after, without }) => without - after);
+}
+
+function qualifiedBy({ futures }: Considering): number {
+  const [after, before] = [futures?.with.alwaysQualified, futures?.without.alwaysQualified];
+  return after && before && areApart(after, before) ? after.mean - before.mean : 0;
 }
 
 function whatItBuys({ effect, futures }: Considering, horizonYears: number): WhatItBuys {
-  const gained = futures ? inHundred * (futures.with.alwaysHeld.mean - futures.without.alwaysHeld.mean) : 0;
+  const [after, before] = [futures?.with.alwaysHeld, futures?.without.alwaysHeld];
+  const gained = after && before && areApart(after, before) ? inHundred * (after.mean - before.mean) : 0;
   const [buys, amount] = firstBought(gained, effect);
   const poundsPerYear = effect.poundsPerYear + effect.oneOff / Math.max(1, horizonYears);
   const isFree = poundsPerYear <= 0;

@@ -1,5 +1,5 @@
 import type { KnownSchool } from '../../domain/assessment';
-import type { Hat, Wearer } from '../../domain/hats';
+import { type Hat, hats, type Wearer } from '../../domain/hats';
 import type { MitigationId } from '../../domain/mitigation';
 import { decimal } from '../../domain/numerals';
 import type { Plan } from '../../domain/plan';
@@ -46,13 +46,17 @@ export function conflictTests(
   });
 }
 
+/** The pairs of hats that one person wears under a structure. */
+export function pairsOnOnePerson(structure: Structure): readonly PairStatement[] {
+  return hatPairs.filter(
+    ({ hats: [one, other] }) => isOnePerson(wearerOf(one, structure), wearerOf(other, structure)) === 'yes',
+  );
+}
+
 /** The pairs that pull hard against each other, are on one person, and have nothing chosen or in place against it. */
 export function openStrongPairs(structure: Structure, plan: Plan): readonly PairStatement[] {
-  return hatPairs.filter(
-    ({ hats, conflict, safeguards }) =>
-      conflict === 'strong' &&
-      isOnePerson(wearerOf(hats[0], structure), wearerOf(hats[1], structure)) === 'yes' &&
-      !safeguards.some((each) => isInPlace(each, structure, plan)),
+  return pairsOnOnePerson(structure).filter(
+    ({ conflict, safeguards }) => conflict === 'strong' && !safeguards.some((each) => isInPlace(each, structure, plan)),
   );
 }
 
@@ -69,6 +73,7 @@ export function headIsSenco(structure: Pick<Structure, 'posts' | 'designatedPost
   return designatedPostOf(structure)?.role === 'headteacher';
 }
 
+/** Who wears a hat under a structure. A head who is SENCO is the head under every hat. */
 function wearerOf(hat: Hat, structure: Structure): Worn {
   switch (hat) {
     case 'headteacher':
@@ -83,10 +88,17 @@ function wearerOf(hat: Hat, structure: Structure): Worn {
   }
 }
 
-/** A head who is SENCO is the head under every hat. */
 function sencoIn(structure: Structure): Worn {
   if (headIsSenco(structure)) return 'head';
   return designatedPostOf(structure) ? 'senco' : 'nobody';
+}
+
+/** The six hats by who wears them. */
+export type HatsWorn = Readonly<Record<Worn, readonly Hat[]>>;
+
+export function hatsWorn(structure: Structure): HatsWorn {
+  const of = (worn: Worn): readonly Hat[] => hats.filter((hat) => wearerOf(hat, structure) === worn);
+  return { head: of('head'), senco: of('senco'), other: of('other'), unknown: of('unknown'), nobody: of('nobody') };
 }
 
 /** Two others need not be the same other. */

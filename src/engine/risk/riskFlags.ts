@@ -1,8 +1,10 @@
 import { type RiskFlag, type TimeResult, unboundedLoad } from '../../domain/assessment';
 import { monthsInYear } from '../../domain/calendar';
+import { capitalised, listWords } from '../../domain/numerals';
 import type { Plan } from '../../domain/plan';
 import { designatedPostOf, type Structure } from '../../domain/structure';
 import type { Figures } from '../../evidence/figuresAt';
+import { monthsToReady } from '../succession/candidates';
 
 interface Asked {
   readonly structure: Structure;
@@ -72,7 +74,7 @@ function overload({ time, figures }: Asked): RiskFlag {
 }
 
 /** Somebody inside who could step up within the horizon: a deputy in post, or a willing successor who would be ready. */
-function noSuccessor({ structure, plan }: Asked): RiskFlag {
+function noSuccessor({ structure, plan, figures }: Asked): RiskFlag {
   const designated = designatedPostOf(structure);
   const deputy = structure.posts.some((post) => post.role === 'deputySenco');
   const ready = plan.people.filter(
@@ -81,13 +83,13 @@ function noSuccessor({ structure, plan }: Asked): RiskFlag {
       person.willing === 'yes' &&
       !person.isLeaving &&
       person.id !== designated?.holder &&
-      (person.readyInMonths?.central ?? Number.POSITIVE_INFINITY) <= plan.assumptions.horizonYears * monthsInYear,
+      (monthsToReady(person, figures)?.central ?? 0) <= plan.assumptions.horizonYears * monthsInYear,
   );
   const isRaised = !deputy && ready.length === 0;
   const because = deputy
     ? 'A deputy SENCO is learning the role.'
     : ready.length > 0
-      ? `${ready.map((person) => person.label).join(' and ')} could be ready within the plan’s years.`
+      ? `${capitalised(listWords(ready.map((person) => person.label)))} could be ready within the plan’s years.`
       : 'Nobody inside is both willing and on the way to being ready.';
   return { id: 'noSuccessor', isRaised, because };
 }

@@ -99,16 +99,18 @@ export function startingStructures(school: School, people: readonly Person[], fi
 }
 
 /** What a plan holds beside its school, people and structures before anybody has added to it. */
-export const nothingAddedYet: Pick<
-  Plan,
-  'annualReviewShares' | 'timeDiary' | 'healthCheck' | 'riskJudgements' | 'ownRisks'
-> = {
+export const nothingAddedYet = {
   annualReviewShares: null,
   timeDiary: null,
   healthCheck: unansweredHealthCheck,
   riskJudgements: [],
   ownRisks: [],
-};
+  preferences: null,
+  governors: [],
+  paperEdits: {},
+  decision: null,
+  termChecks: [],
+} satisfies Partial<Plan>;
 
 /** A new plan: a school nobody has described yet, with a head and a SENCO. */
 export function startingPlan(figures: Figures, on: IsoDate): Plan {

@@ -1,13 +1,28 @@
 import { monthsInYear } from '../../domain/calendar';
 import type { Person } from '../../domain/person';
+import type { Case } from '../../domain/units';
 import type { Figures } from '../../evidence/figuresAt';
+
+type Ready = NonNullable<Person['readyInMonths']>;
+
+/** Months from the plan's start until a candidate of whom nothing is known is ready. */
+export function usualMonthsToReady(figures: Figures): Ready {
+  const months = (which: Case): number => monthsInYear * figures.value('succession.readyYears', undefined, which);
+  return { low: months('low'), central: months('central'), high: months('high') };
+}
+
+/** Months until somebody is ready for the post: a candidate of whom the school says nothing, in the usual time; null for who needs none. */
+export function monthsToReady(
+  { role, readyInMonths }: Pick<Person, 'role' | 'readyInMonths'>,
+  figures: Figures,
+): Ready | null {
+  return readyInMonths ?? (role === 'successor' ? usualMonthsToReady(figures) : null);
+}
 
 /** Chance that a candidate is still at the school when ready, taking years as independent of each other. */
 export function chanceStillHere(person: Person | null, figures: Figures): number {
-  const years =
-    person?.readyInMonths == null
-      ? figures.value('succession.readyYears')
-      : person.readyInMonths.central / monthsInYear;
+  const { central } = person?.readyInMonths ?? usualMonthsToReady(figures);
+  const years = central / monthsInYear;
   const leaving = person?.leavingChancePerYear ?? figures.value('succession.candidateLeaves');
   return (1 - leaving) ** years;
 }

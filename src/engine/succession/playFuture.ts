@@ -170,10 +170,11 @@ function noteBreach(run: Run, t: number): void {
 
 /** Hours done in months t to end: somebody new climbs month by month, then the running sums serve. */
 function hoursOf(run: Run, prepared: Prepared, lead: Lead, hasDeputy: boolean, t: number, end: number): number {
-  const { done, climb, climbMonths, inputs } = prepared;
+  const { done, climbs, climbMonths, inputs } = prepared;
   let from = t;
   let hours = 0;
-  if (lead === leads.senco && run.effect !== effects.established) {
+  const climb = climbs[run.takenIn];
+  if (climb && lead === leads.senco && run.effect !== effects.established) {
     const table = run.effect === effects.inside ? climb.inside : climb.outside;
     const others = hasDeputy ? inputs.hours.othersWithDeputy : inputs.hours.othersWithoutDeputy;
     const until = Math.min(end, run.taken + climbMonths);

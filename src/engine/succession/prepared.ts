@@ -36,8 +36,8 @@ export interface Prepared {
   readonly ending: Units;
   /** Running sums of hours done, by `2 * lead`, plus one where the deputy is in post. */
   readonly done: readonly Float64Array[];
-  /** Effectiveness by months in post for those from outside and from inside; whole from `climbMonths` on. */
-  readonly climb: { readonly outside: Float64Array; readonly inside: Float64Array };
+  /** Effectiveness by months in post for those from outside and from inside, by phase; whole from `climbMonths` on. */
+  readonly climbs: readonly { readonly outside: Float64Array; readonly inside: Float64Array }[];
   readonly climbMonths: number;
   readonly saved: Float64Array;
   readonly bridgingCost: Float64Array;
@@ -58,7 +58,7 @@ export function prepared(inputs: ProcessInputs): Prepared {
   for (let t = months - 2; t >= 0; t -= 1) {
     nextFixed[t] = at(hasEvent, t + 1) === 1 || at(phaseAt, t + 1) >= 0 ? t + 1 : at(nextFixed, t + 1);
   }
-  const climbMonths = Math.max(effect.outside.length, effect.inside.length);
+  const climbMonths = Math.max(0, ...effect.climbs.flatMap(({ outside, inside }) => [outside.length, inside.length]));
   return {
     inputs,
     months,
@@ -72,10 +72,10 @@ export function prepared(inputs: ProcessInputs): Prepared {
     withoutDeputy: unitsOf(inputs, leaving.overloadWithoutDeputy),
     ending: { before: runningSum(leaving.endingByMonth), afterSudden: runningSum(leaving.endingByMonth) },
     done: doneTables(inputs),
-    climb: {
-      outside: Float64Array.from({ length: climbMonths }, (_, m) => effect.outside[m] ?? 1),
-      inside: Float64Array.from({ length: climbMonths }, (_, m) => effect.inside[m] ?? 1),
-    },
+    climbs: effect.climbs.map(({ outside, inside }) => ({
+      outside: Float64Array.from({ length: climbMonths }, (_, m) => outside[m] ?? 1),
+      inside: Float64Array.from({ length: climbMonths }, (_, m) => inside[m] ?? 1),
+    })),
     climbMonths,
     saved: runningSum(money.savedByMonth),
     bridgingCost: runningSum(money.bridgingByMonth),

@@ -138,10 +138,10 @@ export interface ProcessInputs {
     readonly head: readonly number[];
     readonly bridging: readonly number[];
   };
-  /** Effectiveness by months in post, to the first at which it is whole; and of a bridging SENCO. */
   readonly effect: {
-    readonly outside: readonly number[];
-    readonly inside: readonly number[];
+    /** Effectiveness by months in post, to the first at which it is whole, of whoever becomes SENCO in each of the phases. */
+    readonly climbs: readonly { readonly outside: readonly number[]; readonly inside: readonly number[] }[];
+    /** Of a bridging SENCO. */
     readonly bridging: number;
   };
   readonly money: {

@@ -1,14 +1,14 @@
 import type { Assessment, KnownSchool } from '../../domain/assessment';
 import { addMonths, monthsInYear, partsOf } from '../../domain/calendar';
-import type { Option, PhaseSpan } from '../../domain/option';
+import type { Option } from '../../domain/option';
 import type { Plan } from '../../domain/plan';
 import { dutyReachOf } from '../../domain/school';
 import { monthsInTerm } from '../../domain/succession';
-import type { Case } from '../../domain/units';
 import type { Figures } from '../../evidence/figuresAt';
 import { figuresUnder } from '../mitigation/figuresUnder';
 import { futuresUnder } from '../mitigation/futuresUnder';
 import { phasesOf } from '../phases';
+import { usualMonthsToReady } from './candidates';
 import type { ProcessInputs } from './process';
 import { processEvent } from './processEvents';
 import { processHours } from './processHours';
@@ -36,7 +36,6 @@ export function processInputsOf(
   const { hours, load } = processHours(phases, assessment.time.months, plan, figures);
   const suddenShare = figures.value('leaving.suddenShare');
   const { opens } = figures.lawDates.npqCohort;
-  const settled = settledFigures(phases, plan, figures);
   const inputs: ProcessInputs = {
     option: option.id,
     startsOn,
@@ -66,37 +65,27 @@ export function processInputsOf(
     },
     hours,
     effect: {
-      outside: climb(settled.value('succession.rampStartOutside'), settled),
-      inside: climb(settled.value('succession.rampStartDeputy'), settled),
-      bridging: settled.value('succession.bridgingEffectiveness'),
+      climbs: phases.map(({ structure }) => climbsUnder(figuresUnder(structure, plan, figures))),
+      bridging: figures.value('succession.bridgingEffectiveness'),
     },
     money: processMoney(phases, plan, known, assessment, figures),
     usual: {
       candidate: {
         hazard: hazardOf(figures.value('succession.candidateLeaves')),
-        ready: {
-          low: readyMonths('low', figures),
-          central: readyMonths('central', figures),
-          high: readyMonths('high', figures),
-        },
+        ready: usualMonthsToReady(figures),
       },
       deputyHazard: hazardOf(figures.value('leaving.deputySenco')),
     },
   };
-  return futuresUnder(inputs, phases);
+  return futuresUnder(inputs, phases, { startsOn, figures });
 }
 
-/**
- * The figures where the process has one number for all phases. Those of the last phase: it is what the plan comes to, and
- * whoever is new by then becomes SENCO under it.
- */
-function settledFigures(phases: readonly PhaseSpan[], plan: Plan, figures: Figures): Figures {
-  const last = phases.at(-1);
-  return last ? figuresUnder(last.structure, plan, figures) : figures;
+function climbsUnder(figures: Figures): ProcessInputs['effect']['climbs'][number] {
+  return {
+    outside: climb(figures.value('succession.rampStartOutside'), figures),
+    inside: climb(figures.value('succession.rampStartDeputy'), figures),
+  };
 }
-
-const readyMonths = (which: Case, figures: Figures): number =>
-  monthsInYear * figures.value('succession.readyYears', undefined, which);
 
 /** The part of departures with notice that falls at the end of a month: weights of the leaving dates, made to sum to one. */
 function weightOf(month: number, figures: Figures): number {

@@ -4,6 +4,7 @@ import type { Plan } from '../../domain/plan';
 import type { IsoDate } from '../../domain/units';
 import type { Figures } from '../../evidence/figuresAt';
 import { mustQualify } from '../compliance/qualificationClock';
+import { monthsToReady } from './candidates';
 import { luckKey } from './luck';
 import type { MonthDay, ProcessPerson } from './process';
 
@@ -17,20 +18,25 @@ export function hazardOf(chancePerYear: number): number {
 
 /** Everybody whom the plan names, as the process sees them, in the plan's order. */
 export function processPeople({ people, assumptions }: Plan, figures: Figures): readonly ProcessPerson[] {
-  return people.map((person) => ({
+  return people.map((person) => processPerson(person, assumptions.startsOn, figures));
+}
+
+/** Somebody as the process sees them, months counted from a plan's first day. */
+export function processPerson(person: Person, startsOn: IsoDate, figures: Figures): ProcessPerson {
+  return {
     id: person.id,
     key: luckKey(person.id),
     ownHazard: person.leavingChancePerYear === null ? null : hazardOf(person.leavingChancePerYear),
     benchHazard: hazardOf(person.leavingChancePerYear ?? figures.value(benchFigure(person))),
     isCandidate: isCandidate(person),
     willing: person.willing === 'yes' ? 1 : person.willing === 'no' ? 0 : figures.value('succession.unknownWilling'),
-    ready: person.readyInMonths,
+    ready: monthsToReady(person, figures),
     qualification: {
       isHeld: person.qualification === 'unknown' || !mustQualify(person, figures),
-      clockFrom: monthDay(person.becameSencoOn, assumptions.startsOn),
-      npqFrom: monthDay(person.npqStartedOn, assumptions.startsOn),
+      clockFrom: monthDay(person.becameSencoOn, startsOn),
+      npqFrom: monthDay(person.npqStartedOn, startsOn),
     },
-  }));
+  };
 }
 
 function benchFigure({ role }: Person): 'succession.candidateLeaves' | 'leaving.head' | 'leaving.classroomTeacher' {

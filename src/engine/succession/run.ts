@@ -31,6 +31,8 @@ export interface Run {
   subject: number;
   /** The month they took it; 0 for those in post at the start. */
   taken: number;
+  /** The phase in which that was, by place. */
+  takenIn: number;
   isInsider: boolean;
   isBridging: boolean;
   effect: number;
@@ -109,6 +111,7 @@ export function createRun(prepared: Prepared, seed: number): Run {
     kind: 'teacher',
     subject: 0,
     taken: 0,
+    takenIn: 0,
     isInsider: false,
     isBridging: false,
     effect: 0,

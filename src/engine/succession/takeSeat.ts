@@ -72,6 +72,7 @@ export function takeByUnnamedDeputy(run: Run, t: number, seat: ProcessSeat): voi
 function sit(run: Run, t: number, seat: ProcessSeat, isInsider: boolean): void {
   run.kind = isInsider ? 'teacher' : seat.kind;
   run.taken = t;
+  run.takenIn = run.phase;
   run.isInsider = isInsider;
   run.isBridging = !isInsider && seat.isBridging;
   run.effect = isInsider ? effects.inside : effects[seat.effect];

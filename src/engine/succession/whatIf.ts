@@ -12,9 +12,7 @@ export interface WhatIf {
 export function whatIfs(inputs: ProcessInputs): readonly WhatIf[] {
   const { phases } = inputs;
   if (phases.every(({ senco }) => senco === null)) return [];
-  const found: WhatIf[] = [
-    { id: 'candidate', inputs: withCandidate(inputs, 'what-if-candidate', { fromMonth: 0, studiesNpq: false }) },
-  ];
+  const found: WhatIf[] = [{ id: 'candidate', inputs: withCandidate(inputs, 'what-if-candidate') }];
   const studying = withNpqNow(inputs);
   if (studying) found.push({ id: 'npqNow', inputs: studying });
   if (phases.some(({ deputy }) => deputy === null)) found.push({ id: 'deputy', inputs: withDeputy(inputs) });
@@ -22,24 +20,37 @@ export function whatIfs(inputs: ProcessInputs): readonly WhatIf[] {
 }
 
 /** One more willing teacher, ready when candidates usually are. */
-export function withCandidate(
-  inputs: ProcessInputs,
-  id: string,
-  { fromMonth, studiesNpq }: { readonly fromMonth: number; readonly studiesNpq: boolean },
-): ProcessInputs {
+function withCandidate(inputs: ProcessInputs, id: string): ProcessInputs {
   const { hazard, ready } = inputs.usual.candidate;
-  const { low, central, high } = ready;
-  const person: ProcessPerson = {
-    id,
-    key: luckKey(id),
-    ownHazard: null,
-    benchHazard: hazard,
-    isCandidate: true,
-    willing: 1,
-    ready: { low: low + fromMonth, central: central + fromMonth, high: high + fromMonth },
-    qualification: { isHeld: false, clockFrom: null, npqFrom: studiesNpq ? cohortAfter(fromMonth, inputs) : null },
+  return {
+    ...inputs,
+    people: [
+      ...inputs.people,
+      {
+        id,
+        key: luckKey(id),
+        ownHazard: null,
+        benchHazard: hazard,
+        isCandidate: true,
+        willing: 1,
+        ready,
+        qualification: { isHeld: false, clockFrom: null, npqFrom: null },
+      },
+    ],
   };
-  return { ...inputs, people: [...inputs.people, person] };
+}
+
+/** One person more, who begins to get ready, and the NPQ where it is asked for, in some month. */
+export function withTrainee(inputs: ProcessInputs, person: ProcessPerson, fromMonth: number): ProcessInputs {
+  const { ready, qualification } = person;
+  const trainee: ProcessPerson = {
+    ...person,
+    ready: ready && { low: ready.low + fromMonth, central: ready.central + fromMonth, high: ready.high + fromMonth },
+    qualification: inputs.npq.isRequired
+      ? { ...qualification, npqFrom: cohortAfter(fromMonth, inputs) }
+      : qualification,
+  };
+  return { ...inputs, people: [...inputs.people, trainee] };
 }
 
 /** The phases in which something is begun, by their place, and the month in which the first of them begins. */

@@ -38,6 +38,10 @@ export interface TaskReading {
   readonly fewCases: number | null;
 }
 
+/** Hours of one task in ten school days past which a slip is likelier than so much work, and past which it is certain. */
+export const manyDiaryHours = 120;
+export const mostDiaryHours = 400;
+
 /** No figure of one case, one pupil or one school can be more hours than a year has. */
 const hoursInYear = 365 * 24;
 
@@ -66,7 +70,7 @@ export function ownFiguresFrom(
   let inDays = 0;
   for (const task of tasks) {
     const isRecords = task === 'records';
-    const share = isRecords ? ratio(inDays, year) : shareInDays(task, days, figures);
+    const share = isRecords ? shareOf(inDays, year) : shareInDays(task, days, figures);
     const noted = diary.hours[task];
     const reading =
       noted === undefined
@@ -97,10 +101,10 @@ function readingOf({ task, noted, share, modelled, others, phase, figures, typed
   const { ids, isInCases } = figuresOfTask(task, phase);
   const isShare = task === 'records';
   const usual = isShare ? figures.value('demand.recordsShare') * others : modelled;
-  const wanted = ratio(noted, share);
+  const wanted = shareOf(noted, share);
   const scaled = ids.map((id) => {
     const before = figures.value(id);
-    return { id, before, after: isShare ? ratio(wanted, others) : before * ratio(wanted, modelled) };
+    return { id, before, after: isShare ? shareOf(wanted, others) : before * shareOf(wanted, modelled) };
   });
   const whyNot = (): NotUsed | null => {
     if (ids.some((id) => typed[id])) return 'typed';
@@ -126,10 +130,11 @@ function readingOf({ task, noted, share, modelled, others, phase, figures, typed
 
 /** Cases of a task in some hours of it. */
 function casesIn(hours: number, [each]: readonly FigureId[], figures: Figures): number | null {
-  return each === undefined ? null : ratio(hours, figures.value(each) * figures.value('demand.scale'));
+  return each === undefined ? null : shareOf(hours, figures.value(each) * figures.value('demand.scale'));
 }
 
-const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
+/** Nothing of nothing is nothing here: what no day holds says nothing of a year. */
+const shareOf = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
 /** Hours of all that was noted, and of the same tasks in the model, in the days of a diary. */
 export interface DiaryTotals {

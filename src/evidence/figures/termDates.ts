@@ -17,6 +17,8 @@ export interface TermDates {
   readonly cites: Citation;
   /** Every weekday of term in a school year, in order: about 195, of which five are without pupils. */
   readonly schoolDays: (year: SchoolYear) => readonly IsoDate[];
+  /** The six halves of the terms of a school year, each from its first school day to its last. */
+  readonly halfTerms: (year: SchoolYear) => readonly HalfTerm[];
 }
 
 const lastWeekdayUpTo = (date: IsoDate): IsoDate => addDays(date, -Math.max(0, weekdayOf(date) - 5));
@@ -84,6 +86,14 @@ function schoolDays(year: SchoolYear): readonly IsoDate[] {
   return days;
 }
 
+function halfTermsInSchoolDays(year: SchoolYear): readonly HalfTerm[] {
+  const days = schoolDays(year);
+  return halfTerms(year).map(({ from, to }) => ({
+    from: days.find((day) => day >= from) ?? from,
+    to: days.findLast((day) => day <= to) ?? to,
+  }));
+}
+
 /**
  * From 2 September to 21 July; half terms in the weeks that begin on 22 to 28 October, 12 to 18 February and 25 to 31 May;
  * Christmas from about 22 December to the first Monday from 2 January; two weeks at Easter, from the week before it but none
@@ -94,4 +104,5 @@ export const termDates: TermDates = {
   standing: 'judgement',
   cites: cite('judgement', 'typical term dates of English schools; each school or authority sets its own'),
   schoolDays,
+  halfTerms: halfTermsInSchoolDays,
 };

@@ -1,7 +1,9 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, use, useId, useRef, useState } from 'react';
 import { Segmented } from '../controls/Segmented';
 import { TableScroll } from '../layout/TableScroll';
 import './charts.css';
+import { ChartSaver } from './chartSaver';
+import { type SaveChoice, SaveMenu } from './SaveMenu';
 
 /** A table as plain cells, so that the twin of a chart holds the same numbers as the chart. */
 export interface TableTwin {
@@ -35,14 +37,38 @@ const views = [
 export function ChartWithTable({ caption, table, children }: ChartWithTableProps) {
   const [view, setView] = useState<'chart' | 'table'>('chart');
   const captionId = useId();
+  const saver = use(ChartSaver);
+  const face = useRef<HTMLDivElement>(null);
+  const twin = useRef<HTMLDivElement>(null);
+  const choices = (): readonly SaveChoice[] => {
+    if (!saver) return [];
+    const picture = (kind: 'svg' | 'png') => () => face.current && saver.savePicture(caption, face.current, kind);
+    const cells = (): void => {
+      const found = twin.current?.querySelector('table');
+      if (found) saver.saveTable(caption, found);
+    };
+    const asTable = { label: 'Table as CSV', save: cells };
+    // What is not on the screen has no picture.
+    if (view === 'table') return [asTable];
+    return [
+      asTable,
+      { label: 'Picture as SVG', save: picture('svg') },
+      { label: 'Picture as PNG', save: picture('png') },
+    ];
+  };
   return (
     <figure className="chart-figure" data-view={view} aria-labelledby={captionId}>
       <div className="chart-head">
         <figcaption id={captionId}>{caption}</figcaption>
-        <Segmented legend="Show as" value={view} options={views} onChange={setView} />
+        <div className="row">
+          <Segmented legend="Show as" value={view} options={views} onChange={setView} />
+          {saver ? <SaveMenu of={caption} choices={choices()} /> : null}
+        </div>
       </div>
-      <div className="chart-face">{children}</div>
-      <div className="chart-twin">
+      <div className="chart-face" ref={face}>
+        {children}
+      </div>
+      <div className="chart-twin" ref={twin}>
         <TableScroll label={caption}>
           <Twin caption={caption} table={table} />
         </TableScroll>

@@ -13,10 +13,12 @@ interface DateFieldProps {
   /** An empty date is an answer: says what it means. */
   readonly emptyMeans?: string;
   readonly id?: string;
+  /** Told as it is typed whether the entry will do; while it will not, `value` is an older day. */
+  readonly onCheck?: (isGood: boolean) => void;
 }
 
 /** A day of the calendar. While the entry will not do, its sentence shows and the last good day goes on working. */
-export function DateField({ label, value, onChange, hint, validate, emptyMeans, ...rest }: DateFieldProps) {
+export function DateField({ label, value, onChange, hint, validate, emptyMeans, onCheck, ...rest }: DateFieldProps) {
   const ownId = useId();
   const id = rest.id ?? ownId;
   const [text, setText] = useState(value ?? '');
@@ -46,7 +48,9 @@ export function DateField({ label, value, onChange, hint, validate, emptyMeans, 
         onChange={(event) => {
           const typed = event.target.value;
           setText(typed);
-          if (problemOf(typed) === null) onChange(typed === '' ? null : typed);
+          const isGood = problemOf(typed) === null;
+          onCheck?.(isGood);
+          if (isGood) onChange(typed === '' ? null : typed);
         }}
       />
     </FieldFrame>

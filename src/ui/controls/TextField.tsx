@@ -17,16 +17,19 @@ interface TextFieldProps {
 export function TextField({ label, value, onChange, hint, problem, maxLength, rows = 1, ...rest }: TextFieldProps) {
   const ownId = useId();
   const id = rest.id ?? ownId;
+  // The box takes no more than fits, so it says so.
+  const isFull = maxLength !== undefined && value.length >= maxLength;
+  const note = problem ?? (isFull ? `No more than ${maxLength} characters fit here.` : null);
   const shared = {
     id,
     value,
     maxLength,
     autoComplete: 'off',
     'aria-invalid': problem ? true : undefined,
-    'aria-describedby': describedBy(id, hint, problem),
+    'aria-describedby': describedBy(id, hint, note),
   } as const;
   return (
-    <FieldFrame id={id} label={label} hint={hint} problem={problem ?? null}>
+    <FieldFrame id={id} label={label} hint={hint} problem={note}>
       {rows > 1 ? (
         <textarea {...shared} className="box" rows={rows} onChange={(event) => onChange(event.target.value)} />
       ) : (

@@ -1,14 +1,17 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { SaveTableButton } from '../charts/SaveTableButton';
 import './tableScroll.css';
 
 interface TableScrollProps {
   /** Names the region for who scrolls it by keyboard. */
   readonly label: string;
   readonly children: ReactNode;
+  /** Offers the table as CSV, under it. */
+  readonly canSave?: boolean;
 }
 
 /** Lets a wide table scroll by itself, so that the page never does; its first column stays in sight where there is room. */
-export function TableScroll({ label, children }: TableScrollProps) {
+export function TableScroll({ label, children, canSave = false }: TableScrollProps) {
   const region = useRef<HTMLElement>(null);
   useEffect(() => {
     const element = region.current;
@@ -22,8 +25,15 @@ export function TableScroll({ label, children }: TableScrollProps) {
     return () => observer.disconnect();
   }, []);
   return (
-    <section className="table-scroll" aria-label={label} ref={region}>
-      {children}
-    </section>
+    <>
+      <section className="table-scroll" aria-label={label} ref={region}>
+        {children}
+      </section>
+      {canSave ? (
+        <div className="table-save screen-only">
+          <SaveTableButton caption={label} within={region} />
+        </div>
+      ) : null}
+    </>
   );
 }

@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { type AssessedPlan, useAssessment } from '../../store/selectors';
 import { useSuccession } from '../../store/succession';
 import { Button } from '../../ui/controls/Button';
-import { EmptyNote } from '../../ui/controls/EmptyNote';
+import { NothingYet } from '../../ui/layout/NothingYet';
 import { PageHeader } from '../../ui/layout/PageHeader';
 import { useAfterPaint } from '../../ui/useAfterPaint';
 import { ChooseStructures } from './ChooseStructures';
@@ -27,13 +27,7 @@ export default function ComparePage() {
   return assessed ? (
     <Comparison assessed={assessed} />
   ) : (
-    <>
-      <PageHeader title="Compare" />
-      <EmptyNote action={<a href="#/">Go to Start</a>}>
-        There is nothing to compare yet. Open an example or begin a plan on the Start page, and this page has numbers at
-        once.
-      </EmptyNote>
-    </>
+    <NothingYet title="Compare" says="There is nothing to compare yet." has="numbers" />
   );
 }
 

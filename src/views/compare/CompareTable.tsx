@@ -68,7 +68,7 @@ export function CompareTable({ plan, columns, shown, isHighlighted, isWhole }: C
               {rows.map((row) => {
                 const differs = isDiffering(row.id, columns, today);
                 return (
-                  <tr key={row.id} className={differs ? 'differs' : 'alike'}>
+                  <tr key={row.id} id={`row-${row.id}`} className={differs ? 'differs' : 'alike'}>
                     <RowHead row={row} note={isHighlighted ? (differs ? '≠ differs' : '= the same in all') : null} />
                     {columns.map((each) => (
                       <ValueCell

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { SaveTableButton } from '../../ui/charts/SaveTableButton';
 
 interface StickyTableProps {
   readonly label: string;
@@ -27,8 +28,13 @@ export function StickyTable({ label, children }: StickyTableProps) {
     return () => observer.disconnect();
   }, []);
   return (
-    <section className="sticky-table" aria-label={label} ref={region}>
-      {children}
-    </section>
+    <>
+      <section className="sticky-table" aria-label={label} ref={region}>
+        {children}
+      </section>
+      <div className="table-save screen-only">
+        <SaveTableButton caption={label} within={region} />
+      </div>
+    </>
   );
 }

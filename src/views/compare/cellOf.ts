@@ -26,7 +26,7 @@ const isRiskRow = (id: IndicatorId): id is keyof typeof riskIndicators => id in 
 
 /** Whether a measure is missing only because the futures are not drawn yet. */
 export const isAwaited = (id: IndicatorId, { measured }: Compared): boolean =>
-  id in successionIndicators && measured.succession === null;
+  (id in successionIndicators || id === 'risksRatedHigh') && measured.succession === null;
 
 /** One measure of one structure, as a value or as its difference from today's. Today's own column always shows values. */
 export function cellOf(id: IndicatorId, column: Compared, today: Compared, shown: Shown): Cell {

@@ -49,5 +49,6 @@ function hintsFor({ school, assumptions }: Plan, today: Compared | undefined): P
     readyWhenNeeded: 'of the departures',
     costWithChurn: years === 1 ? 'one year' : `${years} years`,
     departuresFromGuidance: 'governors record why',
+    risksRatedHigh: 'of the register on Risks',
   };
 }

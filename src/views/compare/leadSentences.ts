@@ -4,6 +4,7 @@ import type { StructureFacts } from '../../engine/comparison/structureFacts';
 import { coversAll } from '../../engine/comparison/wholeWork';
 import { about, hoursPerWeek, listWords, percent, pounds } from '../../ui/format';
 import { restsOnCover } from './savingWords';
+import { ofTheWork } from './sentences';
 
 interface Named {
   readonly name: string;
@@ -38,11 +39,11 @@ function coverSentence(nearest: Named, coveringCount: number, count: number): st
   const { facts, name } = nearest;
   if (!coversAll(facts) && facts.isToday) {
     const inside = facts.overCeiling === null ? '' : ' inside the ceiling';
-    return `None of the ${count} covers it all${inside}, and none covers more than what you have now: ${percent(facts.coverage)} of the work.`;
+    return `None of the ${count} covers it all${inside}, and none covers more than what you have now: ${percent(facts.coverage)} ${ofTheWork(facts)}.`;
   }
   if (!coversAll(facts)) {
     const inside = facts.overCeiling === null ? '' : ' inside the ceiling';
-    return `None of the ${count} covers it all${inside}: “${name}” comes nearest, with ${percent(facts.coverage)} of the work${priceOf(facts)}.`;
+    return `None of the ${count} covers it all${inside}: “${name}” comes nearest, with ${percent(facts.coverage)} ${ofTheWork(facts)}${priceOf(facts)}.`;
   }
   return coveringCount === 1
     ? `“${name}” is the only one that covers it${priceOf(facts)}.`

@@ -1,3 +1,4 @@
+import { capitalised } from '../../domain/numerals';
 import { cashChange } from '../../engine/comparison/contrast';
 import type { RestFallsTo, SecondmentLoss, StructureFacts } from '../../engine/comparison/structureFacts';
 import { coversAll, coversNone } from '../../engine/comparison/wholeWork';
@@ -96,34 +97,48 @@ function yearsWords({ horizonYears }: StructureFacts): string {
 }
 
 function byPosts(facts: StructureFacts): string {
-  if (facts.isToday) return `${capital(timeWords(facts))}.`;
+  if (facts.isToday) return `${capitalised(timeWords(facts))}.`;
   if (facts.restFallsTo === 'headAsSenco' && facts.shortPerWeek >= noHours) return byTheHead(facts);
   return `${moneyWords(facts)}, and ${timeWords(facts)}.`;
 }
 
 function byTheHead(facts: StructureFacts): string {
-  const { neededPerWeek, heldPerWeek, shortPerWeek } = facts;
-  return `${moneyWords(facts)}, and takes ${about(shortPerWeek, hoursPerWeek)} the head does not have: the work is ${about(neededPerWeek, hoursPerWeek)}, and the head can hold ${about(heldPerWeek, hours)} of it.`;
+  const { neededPerWeek, headHoldsPerWeek, othersHoldPerWeek, shortPerWeek } = facts;
+  const lacks = `${moneyWords(facts)}, and takes ${about(shortPerWeek, hoursPerWeek)} the head does not have: the work is ${about(neededPerWeek, hoursPerWeek)}`;
+  const held = `the head can hold ${about(headHoldsPerWeek, hours)} of it`;
+  const passed = passedWords(facts);
+  const byOthers = [
+    ...(othersHoldPerWeek < noHours ? [] : [`others hold ${about(othersHoldPerWeek, hours)}`]),
+    ...(passed === '' ? [] : [`some is covered ${passed}`]),
+  ];
+  return byOthers.length === 0 ? `${lacks}, and ${held}.` : `${lacks}; ${listWords([held, ...byOthers])}.`;
 }
 
 /** 'covers 79% of the work; the rest, about 4 hours a week, falls to the SENCO unpaid' */
 function timeWords(facts: StructureFacts): string {
   const { coverage, shortPerWeek, shortPerWeekInWorstMonth, worstMonth } = facts;
-  if (coversNone(facts))
+  const passed = afterComma(passedWords(facts));
+  if (coversNone(facts) && passed === '')
     return `covers none of the work: all of it, ${about(shortPerWeek, hoursPerWeek)}, ${restWords[facts.restFallsTo]}`;
-  const passed = passedWords(facts);
   if (!coversAll(facts)) {
-    return `covers ${percent(coverage)} of the work${passed}; the rest, ${about(shortPerWeek, hoursPerWeek)}, ${restWords[facts.restFallsTo]}`;
+    return `covers ${percent(coverage)} ${ofTheWork(facts)}${passed}; the rest, ${about(shortPerWeek, hoursPerWeek)}, ${restWords[facts.restFallsTo]}`;
   }
   if (shortPerWeekInWorstMonth < noHours) return `covers all the work in every month${passed}`;
   return `covers all the work over the year${passed}, though ${monthWords(worstMonth)} runs ${about(shortPerWeekInWorstMonth, hoursPerWeek)} short`;
 }
 
-function passedWords({ passedToTeachersPerWeek }: StructureFacts): string {
+/** 'of the work', or by the name of its row where the row of the whole year beside it reads otherwise. */
+export const ofTheWork = ({ coverage, coverageOfYear }: Pick<StructureFacts, 'coverage' | 'coverageOfYear'>): string =>
+  percent(coverage) === percent(coverageOfYear) ? 'of the work' : 'of the work in its month';
+
+/** 'by passing about 2 hours a week of it to class teachers'; empty where hardly any is passed. Workload quotes it. */
+export function passedWords({ passedToTeachersPerWeek }: Pick<StructureFacts, 'passedToTeachersPerWeek'>): string {
   return passedToTeachersPerWeek < noHours
     ? ''
-    : `, by passing ${about(passedToTeachersPerWeek, hoursPerWeek)} of it to class teachers`;
+    : `by passing ${about(passedToTeachersPerWeek, hoursPerWeek)} of it to class teachers`;
 }
+
+const afterComma = (words: string): string => (words === '' ? '' : `, ${words}`);
 
 const restWords: Readonly<Record<RestFallsTo, string>> = {
   senco: 'falls to the SENCO, unpaid',
@@ -152,9 +167,10 @@ function bySecondment(facts: InDays): string {
     losses.length === 0
       ? '; it covers'
       : `; once ${listWords(losses.map((loss) => lossWords[loss]))} ${losses.length === 1 && losses[0] === 'travel' ? 'is' : 'are'} allowed for, it covers`;
+  const passed = afterComma(passedWords(facts));
   const covers = coversAll(facts)
-    ? 'all of the work'
-    : `${percent(facts.coverage)} of the work. The rest, ${about(facts.shortPerWeek, hoursPerWeek)}, ${restWords[facts.restFallsTo]}`;
+    ? `all of the work${passed}`
+    : `${percent(facts.coverage)} ${ofTheWork(facts)}${passed}. The rest, ${about(facts.shortPerWeek, hoursPerWeek)}, ${restWords[facts.restFallsTo]}`;
   const money = facts.isToday ? '' : ` ${moneyWords(facts)}.`;
   return `${bought}${once} ${covers}.${money}`;
 }
@@ -162,12 +178,8 @@ function bySecondment(facts: InDays): string {
 /** 'One day a week', '2.5 days a week' */
 export function daysWords(days: number): string {
   if (days === 0.5) return 'Half a day a week';
-  const count = Number.isInteger(days) ? capital(countWords(days)) : plain(days, 1);
+  const count = Number.isInteger(days) ? capitalised(countWords(days)) : plain(days, 1);
   return `${count} ${days === 1 ? 'day' : 'days'} a week`;
 }
 
 const hours = (value: number): string => plain(value, 1);
-
-function capital(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
-}

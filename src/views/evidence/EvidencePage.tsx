@@ -6,6 +6,7 @@ import { Segmented } from '../../ui/controls/Segmented';
 import { countOf } from '../../ui/format';
 import { PageHeader } from '../../ui/layout/PageHeader';
 import './evidence.css';
+import { CalendarSection } from './CalendarSection';
 import { FiguresSection } from './FiguresSection';
 import { NationSection } from './NationSection';
 import { PaySection } from './PaySection';
@@ -60,7 +61,12 @@ export default function EvidencePage() {
         {section === 'pay' ? (
           <PaySection own={own} on={on} startArea={plan?.school.payArea ?? 'england'} hasPlan={plan !== null} />
         ) : null}
-        {section === 'seasons' ? <SeasonsSection /> : null}
+        {section === 'seasons' ? (
+          <>
+            <SeasonsSection />
+            <CalendarSection on={on} />
+          </>
+        ) : null}
         {section === 'nation' ? <NationSection /> : null}
         {section === 'rules' ? <RulesSection on={on} /> : null}
         {section === 'words' ? <WordsSection /> : null}

@@ -13,6 +13,7 @@ const groupNames: Readonly<Record<string, string>> = {
   vacancy: 'Vacancies',
   risk: 'Risk',
   mitigation: 'Mitigations',
+  decide: 'Deciding',
   pay: 'Pay points',
 };
 
@@ -28,6 +29,7 @@ export const pagesAndPrefixes = [
   { page: 'Compare: time', prefixes: ['demand', 'time', 'capacity', 'succession', 'growth'] },
   { page: 'Compare: law and risk', prefixes: ['law', 'risk', 'time'] },
   { page: 'Risks', prefixes: ['risk', 'mitigation', 'leaving', 'succession'] },
+  { page: 'Decide', prefixes: ['decide'] },
 ] as const;
 
 export type PageWithFigures = (typeof pagesAndPrefixes)[number]['page'];

@@ -62,14 +62,14 @@ function People({ assessed }: { readonly assessed: AssessedPlan }) {
         lead="Who holds the work now, and who could. Roles or initials are enough: no names, ages, health, family or reasons."
       />
       <NeverAsked />
-      <section aria-labelledby="in-post" className="people">
+      <section id="people-in-post" aria-labelledby="in-post" className="people">
         <h2 id="in-post">In post now</h2>
         {inPost.length === 0 ? (
           <EmptyNote>Nobody yet. Add the SENCO and the head, if the school has them.</EmptyNote>
         ) : null}
         {cards(inPost)}
       </section>
-      <section aria-labelledby="successors" className="people">
+      <section id="people-successors" aria-labelledby="successors" className="people">
         <h2 id="successors" tabIndex={-1} ref={successorsHeading}>
           Possible successors
         </h2>

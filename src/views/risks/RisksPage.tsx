@@ -1,24 +1,26 @@
-import { memo, useMemo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import { useChosenPlace } from '../../store/chosenOption';
 import { useMitigationRun } from '../../store/mitigationRun';
 import { useVariants } from '../../store/mitigationSteps';
 import { type AssessedPlan, useAssessment } from '../../store/selectors';
+import { chooseOption } from '../../store/sessionStore';
 import { useSuccession } from '../../store/succession';
 import { Button } from '../../ui/controls/Button';
-import { EmptyNote } from '../../ui/controls/EmptyNote';
+import { OptionChooser } from '../../ui/controls/OptionChooser';
+import { ProgressLine } from '../../ui/controls/ProgressLine';
+import { NothingYet } from '../../ui/layout/NothingYet';
 import { PageHeader } from '../../ui/layout/PageHeader';
+import { SectionLinks } from '../../ui/layout/SectionLinks';
 import { useAfterPaint } from '../../ui/useAfterPaint';
 import { ConflictSection } from './conflicts/ConflictSection';
+import type { EffectOf } from './conflicts/Safeguards';
 import { HealthSection } from './health/HealthSection';
 import { boughtOf } from './mitigations/boughtOf';
 import { MitigationSection } from './mitigations/MitigationSection';
 import { offeredTo, turnsOf } from './mitigations/offered';
 import { AllStructures } from './register/AllStructures';
-import { ChooseOption } from './register/ChooseOption';
 import { RegisterSection } from './register/RegisterSection';
-import { RunLine } from './register/RunLine';
 import { registerLead } from './register/registerWords';
-import { SectionLinks } from './register/SectionLinks';
 import { useKept } from './register/useKept';
 import { useRegister } from './register/useRegister';
 import './risks.css';
@@ -29,13 +31,7 @@ export default function RisksPage() {
   return assessed ? (
     <Risks assessed={assessed} />
   ) : (
-    <>
-      <PageHeader title="Risks" />
-      <EmptyNote action={<a href="#/">Go to Start</a>}>
-        There are no risks to show yet. Open an example or begin a plan on the Start page, and this page has them at
-        once.
-      </EmptyNote>
-    </>
+    <NothingYet title="Risks" says="There are no risks to show yet." has="them" />
   );
 }
 
@@ -67,6 +63,11 @@ function Risks({ assessed }: { readonly assessed: AssessedPlan }) {
   const { rows, isStale, isPending } = useRegister(assessed, place, shared.outcomes, own, hasChosen);
   const answered = useMemo(() => (own.answer ? boughtOf(own.answer) : null), [own.answer]);
   const bought = useKept(answered, option?.id ?? '');
+  const turned = useKept(variants?.turned ?? null, option?.id ?? '').shown;
+  const effectOf = useCallback<EffectOf>(
+    (structure, id) => turned?.find((each) => each.structure === structure && each.mitigation === id)?.effect ?? null,
+    [turned],
+  );
   if (!option) return null;
   const isDone = shared.isDone && own.isDone;
   const lead = isPending
@@ -76,12 +77,12 @@ function Risks({ assessed }: { readonly assessed: AssessedPlan }) {
     <div className="risks">
       <PageHeader title="Risks" lead={lead} actions={<Button onClick={() => window.print()}>Print</Button>} />
       <div className="risks-bar">
-        <ChooseOption options={assessed.options} place={place} />
+        <OptionChooser label="Whose risks" options={assessed.options} place={place} onChoose={chooseOption} />
         <SectionLinks sections={sections} />
       </div>
       {isDone ? null : <p className="print-only">Printed before every future was drawn.</p>}
-      <RunLine
-        settings={assessed.plan.simulation}
+      <ProgressLine
+        {...assessed.plan.simulation}
         isStale={isStale}
         isDone={isDone}
         isStopped={shared.isStopped || own.isStopped}
@@ -113,7 +114,7 @@ function Risks({ assessed }: { readonly assessed: AssessedPlan }) {
         isStale={shared.outcomes === null}
       />
       <div id="risks-hats" className="risks-part">
-        <Conflicts assessed={assessed} place={place} />
+        <Conflicts assessed={assessed} place={place} effectOf={effectOf} />
       </div>
       <div id="risks-health" className="risks-part">
         <Health assessed={assessed} />

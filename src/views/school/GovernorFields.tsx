@@ -5,7 +5,7 @@ import { AnswerField } from '../../ui/controls/AnswerField';
 /** Three things the law and the Code ask of governors, which no structure can mend for them. */
 export function GovernorFields({ school }: { readonly school: School }) {
   return (
-    <section className="entry" aria-labelledby="governors">
+    <section id="school-governors" className="entry" aria-labelledby="governors">
       <h2 id="governors">Governors</h2>
       <AnswerField
         label="Have governors set down the SENCO’s role, and do they monitor it?"

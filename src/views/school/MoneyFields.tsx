@@ -32,7 +32,7 @@ export function MoneyFields({ assessed: { plan, known, figures }, at }: MoneyFie
     label: `${point}, ${pounds(figures.salary(school.payArea, point, year))} a year`,
   }));
   return (
-    <section className="entry" aria-labelledby="money">
+    <section id="school-money" className="entry" aria-labelledby="money">
       <h2 id="money">Money</h2>
       <NumberField
         {...at('ceiling')}

@@ -13,7 +13,7 @@ interface SchoolFieldsProps {
 /** What kind of school it is. */
 export function SchoolFields({ school }: SchoolFieldsProps) {
   return (
-    <section className="entry" aria-labelledby="school">
+    <section id="school-kind" className="entry" aria-labelledby="school">
       <h2 id="school">Your school</h2>
       <TextField
         label="Name"

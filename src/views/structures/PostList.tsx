@@ -19,7 +19,7 @@ export function PostList({ structure, assessed }: PostListProps) {
   const [role, setRole] = useState<PostRole>('deputySenco');
   const heading = useRef<HTMLHeadingElement>(null);
   return (
-    <section className="stack" aria-labelledby="posts">
+    <section id="structure-posts" className="stack" aria-labelledby="posts">
       <h3 id="posts" tabIndex={-1} ref={heading}>
         Posts
       </h3>

@@ -56,7 +56,7 @@ export function StructureEditor({ structure, index, assessed, heading, onSelect,
       </header>
       <AdministratorHours structure={structure} />
       <IdleNotice structure={structure} assessed={assessed} />
-      <div className="field-grid" ref={nameField}>
+      <div id="structure-held" className="field-grid" ref={nameField}>
         <CheckedTextField
           id={nameId}
           label="Name"

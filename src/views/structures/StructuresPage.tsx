@@ -23,12 +23,15 @@ export default function StructuresPage() {
   );
 }
 
+/** The id that a link asked for: '#/structures?structure=today'. */
+const askedFor = (): string | null => new URLSearchParams(location.hash.split('?')[1]).get('structure');
+
 /** Below this width the list stands above the editor, so choosing has to bring the editor into sight. */
 const stackedBelow = 1021;
 
 function Structures({ assessed }: { readonly assessed: AssessedPlan }) {
   const { plan } = assessed;
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<string | null>(askedFor);
   const heading = useRef<HTMLHeadingElement>(null);
   const index = Math.max(
     0,

@@ -4,6 +4,7 @@ import type { AssessedPlan } from '../../store/selectors';
 import type { SuccessionState } from '../../store/succession';
 import { BenchSection } from './BenchSection';
 import { CausesSection } from './CausesSection';
+import { ChancesSection } from './ChancesSection';
 import { CostSection } from './CostSection';
 import { CoverSection } from './CoverSection';
 import type { OptionFutures } from './futures';
@@ -34,6 +35,10 @@ export default memo(function SuccessionCharts({ assessed: { plan }, shownOptions
       <section className="below" aria-labelledby="causes-title">
         <h2 id="causes-title">Why the post falls empty</h2>
         <CausesSection shownOptions={shownOptions} />
+      </section>
+      <section className="below" aria-labelledby="chances-title">
+        <h2 id="chances-title">The chances behind the risks</h2>
+        <ChancesSection shownOptions={shownOptions} />
       </section>
       <section className={whatIf ? 'below' : 'below screen-only'} aria-labelledby="bench-title">
         <h2 id="bench-title">What the bench is worth</h2>

@@ -6,15 +6,15 @@ import { useDocument } from '../../store/documentStore';
 import { type AssessedPlan, selectAssessment } from '../../store/selectors';
 import { useSuccession } from '../../store/succession';
 import { Button } from '../../ui/controls/Button';
-import { EmptyNote } from '../../ui/controls/EmptyNote';
+import { ProgressLine } from '../../ui/controls/ProgressLine';
 import { Segmented } from '../../ui/controls/Segmented';
 import { Slider } from '../../ui/controls/Slider';
 import { countOf } from '../../ui/format';
+import { NothingYet } from '../../ui/layout/NothingYet';
 import { PageHeader } from '../../ui/layout/PageHeader';
 import { FuturesShown, type FuturesView } from './FuturesShown';
 import { optionFutures } from './futures';
 import { Lead } from './Lead';
-import { ProgressLine } from './ProgressLine';
 import { SuccessionBelow } from './SuccessionBelow';
 import { SuddenVacancy } from './SuddenVacancy';
 import './succession.css';
@@ -30,13 +30,7 @@ export default function SuccessionPage() {
   return plan && settled ? (
     <Succession plan={plan} assessed={selectAssessment(settled, today())} />
   ) : (
-    <>
-      <PageHeader title="Succession" />
-      <EmptyNote action={<a href="#/">Go to Start</a>}>
-        There are no futures to show yet. Open an example or begin a plan on the Start page, and this page has them at
-        once.
-      </EmptyNote>
-    </>
+    <NothingYet title="Succession" says="There are no futures to show yet." has="them" />
   );
 }
 
@@ -89,7 +83,16 @@ function Succession({ plan: planNow, assessed }: SuccessionProps) {
         <Button onClick={() => setIsSudden(true)}>Sudden vacancy…</Button>
       </div>
       {state.isDone ? null : <p className="print-only">Printed before every future was drawn.</p>}
-      <ProgressLine state={state} settings={planNow.simulation} />
+      <ProgressLine
+        {...planNow.simulation}
+        futuresDone={state.futuresDone}
+        isStale={state.outcomes === null && state.previous !== null}
+        isDone={state.isDone}
+        isStopped={state.isStopped}
+        problem={state.problem}
+        onCancel={state.cancel}
+        onResume={state.resume}
+      />
       <div aria-busy={isStale}>
         <FuturesShown
           plan={plan}

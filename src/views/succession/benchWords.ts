@@ -1,7 +1,8 @@
 import type { Estimated } from '../../domain/succession';
+import { areApart } from '../../engine/succession/areApart';
 import type { WhatIf, WhatIfMeasures } from '../../engine/succession/whatIf';
 import { listWords, plain } from '../../ui/format';
-import { areApart, ofHundred, share } from './hundredWords';
+import { ofHundred, share } from './hundredWords';
 
 /** What is changed, for a table. */
 export const benchNames: Readonly<Record<WhatIf['id'], string>> = {

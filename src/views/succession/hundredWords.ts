@@ -25,12 +25,3 @@ export const ofHundred = (chance: Estimated): string => `${share(chance)} of 100
 
 /** 'In 6 of 100' */
 export const inFutures = (chance: Estimated): string => `In ${ofHundred(chance)}`;
-
-/** Two standard errors: 19 times in 20 chance alone moves a number by no more. */
-const errorsApart = 2;
-
-/** Whether two numbers lie further apart than the chance of a simulation explains. */
-export function areApart(a: Estimated, b: Estimated): boolean {
-  const error = Math.hypot(a.standardError, b.standardError);
-  return Math.abs(a.mean - b.mean) > Math.max(errorsApart * error, 1e-9);
-}

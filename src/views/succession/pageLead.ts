@@ -1,7 +1,8 @@
 import type { SuccessionOutcome } from '../../domain/succession';
+import { areApart } from '../../engine/succession/areApart';
 import { countWords, listWords, plain } from '../../ui/format';
 import { mainCauseSentence } from './causeWords';
-import { areApart, ofHundred, share } from './hundredWords';
+import { ofHundred, share } from './hundredWords';
 import { capital } from './storyWords';
 
 interface Compared {

@@ -4,12 +4,16 @@ import { useChosenPlace } from '../../store/chosenOption';
 import { today } from '../../store/clock';
 import { useDocument } from '../../store/documentStore';
 import { type AssessedPlan, selectAssessment } from '../../store/selectors';
+import { chooseOption } from '../../store/sessionStore';
 import { Button } from '../../ui/controls/Button';
-import { EmptyNote } from '../../ui/controls/EmptyNote';
+import { OptionChooser } from '../../ui/controls/OptionChooser';
+import { SelectField } from '../../ui/controls/SelectField';
+import { monthWords } from '../../ui/format';
+import { NothingYet } from '../../ui/layout/NothingYet';
 import { PageHeader } from '../../ui/layout/PageHeader';
+import { SectionLinks } from '../../ui/layout/SectionLinks';
 import { chosenOf } from './chosen';
 import { MatrixSection } from './matrix/MatrixSection';
-import { OptionChooser } from './OptionChooser';
 import { WorkloadLead } from './WorkloadLead';
 import './workload.css';
 
@@ -26,13 +30,7 @@ export default function WorkloadPage() {
   return plan && settled ? (
     <Workload plan={plan} assessed={selectAssessment(settled, today())} />
   ) : (
-    <>
-      <PageHeader title="Workload" />
-      <EmptyNote action={<a href="#/">Go to Start</a>}>
-        There is no work to show yet. Open an example or begin a plan on the Start page, and this page has hours at
-        once.
-      </EmptyNote>
-    </>
+    <NothingYet title="Workload" says="There is no work to show yet." has="hours" />
   );
 }
 
@@ -41,12 +39,6 @@ const sections = [
   { id: 'workload-diary', name: 'The year in weeks' },
   { id: 'workload-time-diary', name: 'Time diary' },
 ] as const;
-
-function goTo(id: string): void {
-  const section = document.getElementById(id);
-  section?.scrollIntoView({ block: 'start' });
-  section?.focus({ preventScroll: true });
-}
 
 interface WorkloadProps {
   readonly plan: Plan;
@@ -70,24 +62,20 @@ function Workload({ plan, assessed }: WorkloadProps) {
         actions={<Button onClick={() => window.print()}>Print</Button>}
       />
       <div className="workload-bar screen-only">
-        <OptionChooser
-          options={assessed.options}
-          place={place}
-          phase={phase}
-          onPhase={(to) => setPhaseOf({ place, phase: to })}
-        />
-        <nav aria-label="On this page">
-          <ul>
-            {sections.map(({ id, name }) => (
-              <li key={id}>
-                {/* A button, not a link: the address after # is the page. */}
-                <Button variant="quiet" onClick={() => goTo(id)}>
-                  {name}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <OptionChooser label="Structure" options={assessed.options} place={place} onChoose={chooseOption}>
+          {chosen?.option.phasedPlan ? (
+            <SelectField
+              label="Phase"
+              value={String(phase)}
+              options={chosen.option.spans.map(({ structure, startsOn }, at) => ({
+                value: String(at),
+                label: `${structure.name}, from ${monthWords(startsOn)}`,
+              }))}
+              onChange={(at) => setPhaseOf({ place, phase: Number(at) })}
+            />
+          ) : null}
+        </OptionChooser>
+        <SectionLinks sections={sections} />
       </div>
       <div className="workload-section" id="workload-matrix" tabIndex={-1}>
         {chosen ? <MatrixSection plan={plan} assessed={assessed} chosen={chosen} /> : null}

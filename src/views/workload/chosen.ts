@@ -4,7 +4,7 @@ import type { Structure } from '../../domain/structure';
 import type { AssessedPlan } from '../../store/selectors';
 
 /** A structure as it stands, and what its first year comes to. */
-export interface StructureTime {
+interface StructureTime {
   readonly structure: Structure;
   readonly time: TimeResult;
 }

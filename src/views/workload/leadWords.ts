@@ -1,8 +1,9 @@
+import { capitalised } from '../../domain/numerals';
 import { flowsOf, hoursMoved, movements } from '../../engine/workload/whoDoesWhat/movements';
 import { neededPerWeek, roleHours } from '../../engine/workload/whoDoesWhat/roleHours';
 import { about, countOf, hoursPerWeek, hoursPerYear, hoursWords, listWords, percent } from '../../ui/format';
 import type { Chosen } from './chosen';
-import { capital, theRole } from './roleWords';
+import { isSeveral, theRole } from './roleWords';
 
 /** Hours a year below which nothing worth a sentence moves. */
 const nothing = 0.5;
@@ -21,7 +22,7 @@ function carriesWords({ time, today }: Chosen): string {
   const all = about(neededPerWeek(time), hoursPerWeek);
   if (others.length === 0) return `All of the work, ${all}, is asked of ${theRole(first.role)}.`;
   const parts = others.map(({ role, shareOfAll }) => `${theRole(role)} for ${percent(shareOfAll)}`);
-  return `${capital(theRole(first.role))} ${first.role === 'classTeachers' ? 'are' : 'is'} asked for ${percent(first.shareOfAll)} of the work, ${listWords(parts)}, of ${all} in all.`;
+  return `${capitalised(theRole(first.role))} ${isSeveral(first.role) ? 'are' : 'is'} asked for ${percent(first.shareOfAll)} of the work, ${listWords(parts)}, of ${all} in all.`;
 }
 
 function teacherWords({ time, today, isToday }: Chosen): string {

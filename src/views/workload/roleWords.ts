@@ -11,7 +11,5 @@ export function theRole(role: TaskRole): string {
   return role === 'classTeachers' ? roleWords(role) : `the ${roleWords(role)}`;
 }
 
-/** 'The deputy SENCO' */
-export function capital(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
-}
+/** Whether a role takes a plural verb: class teachers are, and so are head and SLT. */
+export const isSeveral = (role: TaskRole): boolean => role === 'classTeachers' || role === 'headAndSlt';

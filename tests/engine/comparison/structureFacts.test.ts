@@ -10,8 +10,9 @@ const factsOf = (id: string, of = plan) => structureFacts(measuredOf(of, id));
 
 it('splits the hours needed into those held and those short', () => {
   for (const { id } of plan.structures) {
-    const { neededPerWeek, heldPerWeek, shortPerWeek } = factsOf(id);
-    expect(heldPerWeek + shortPerWeek).toBeCloseTo(neededPerWeek);
+    const { neededPerWeek, headHoldsPerWeek, othersHoldPerWeek, passedToTeachersPerWeek, shortPerWeek } = factsOf(id);
+    const held = headHoldsPerWeek + othersHoldPerWeek + passedToTeachersPerWeek;
+    expect(held + shortPerWeek).toBeCloseTo(neededPerWeek);
   }
 });
 
@@ -69,4 +70,16 @@ it('knows how much of a saving is cover', () => {
   }
   expect(factsOf('head-as-senco').coverSavedPerYear).toBeGreaterThan(0);
   expect(factsOf('today').coverSavedPerYear).toBe(0);
+});
+
+it('counts to a head who is SENCO only what the head holds, not what class teachers take', () => {
+  const shared = withStructure(plan, 'head-as-senco', (each) => ({
+    ...each,
+    matrix: { ...each.matrix, senSupportCycle: { headAndSlt: 0.5, classTeachers: 0.5 } },
+  }));
+  const { headHoldsPerWeek, passedToTeachersPerWeek, neededPerWeek, shortPerWeek } = factsOf('head-as-senco', shared);
+  const { doneBy, schoolWeeks } = measuredOf(shared, 'head-as-senco').assessment.time;
+  expect(headHoldsPerWeek).toBeCloseTo(doneBy.headAndSlt / schoolWeeks, 9);
+  expect(passedToTeachersPerWeek).toBeGreaterThan(0.5);
+  expect(headHoldsPerWeek).toBeLessThan(neededPerWeek - shortPerWeek);
 });

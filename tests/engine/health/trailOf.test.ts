@@ -62,6 +62,12 @@ describe('the trail of an answer', () => {
     expect(options.every(({ covered }) => covered === null)).toBe(true);
   });
 
+  it('counts only the options that it reaches: where nobody is designated, nobody leaves faster', () => {
+    const { options } = trail({ managesLoad: 'no' }, 'managesLoad');
+    expect(options.length).toBeLessThan(village.structures.length);
+    expect(options.map(({ option }) => option.id)).not.toContain('distributed');
+  });
+
   it('of a post nobody wants is found only where the SENCO is a member of the leadership team', () => {
     const { options } = trail({ sencoWantsLeadership: 'no' }, 'sencoWantsLeadership');
     const moved = options.map(({ option }) => option.spans[0]?.structure);

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { type MitigationId, mitigationIds } from '../../../src/domain/mitigation';
+import type { Plan } from '../../../src/domain/plan';
 import { designatedPostOf } from '../../../src/domain/structure';
 import { assessPlan } from '../../../src/engine/assess';
 import { offeredMitigations } from '../../../src/engine/mitigation/offeredMitigations';
 import { planWith } from '../../../src/engine/mitigation/planWith';
+import { openStrongPairs } from '../../../src/engine/risk/conflicts';
 import { processInputsOf } from '../../../src/engine/succession/processInputs';
+import { ehcpPaperwork } from '../../../src/engine/workload/whoDoesWhat/paperworkSlide';
+import { figuresWith } from '../../../src/evidence/figuresAt';
 import { figures, on, structureOf, withStructure } from '../plans';
 import { effectOf, futuresOf, inputsOf, sidesOf, village } from './schools';
 
@@ -24,8 +28,11 @@ const offeredIn: Readonly<Record<MitigationId, string>> = {
   peerSupport: 'middle-leader-senco',
   senGovernor: 'middle-leader-senco',
   independentAdvocate: 'head-as-senco',
-  otherLineManager: 'head-as-senco',
+  otherLineManager: 'middle-leader-senco',
 };
+
+const offeredIds = (plan: Plan, structure: string) =>
+  offeredMitigations(structureOf(plan, structure), plan, figures).map((each) => each.id);
 
 const departures = (id: MitigationId, structure: string, rule: string) => {
   const { with: after, without: before } = sidesOf(id, structure);
@@ -108,6 +115,22 @@ describe('an administrator’s half day', () => {
     expect(hours(after)).toEqual([9.75]);
     expect(after.structure.matrix.annualReview.administrator).toBeCloseTo(0.25 * 1.5, 6);
   });
+
+  it('comes off whoever leads, and leaves class teachers theirs', () => {
+    const { with: after, without: before } = sidesOf('administratorHalfDay', 'inclusion-lead');
+    const { matrix } = after.structure;
+    expect(matrix.annualReview.classTeachers).toBe(before.structure.matrix.annualReview.classTeachers);
+    expect(effectOf('administratorHalfDay', 'inclusion-lead').hoursPerYear.senco).toBeLessThan(0);
+  });
+
+  it('never makes an administrator do more of a task than is administrative and can be passed on', () => {
+    const plan = withStructure(village(), 'inclusion-lead', (structure) => ({
+      ...structure,
+      posts: structure.posts.map((post) => (post.role === 'administrator' ? { ...post, hoursPerWeek: 0.5 } : post)),
+    }));
+    const { matrix } = sidesOf('administratorHalfDay', 'inclusion-lead', plan).with.structure;
+    expect(matrix.annualReview.administrator).toBeCloseTo(0.5, 6);
+  });
 });
 
 describe('hours that nobody may take', () => {
@@ -156,10 +179,32 @@ describe('the other help with the work', () => {
     const passed = (side: typeof after) => side.assessment.time.passedToTeachersPerYear;
     const saved = passed(before) - passed(after);
     expect(saved).toBeGreaterThan(0);
+    const theirs = ehcpPaperwork.reduce(
+      (sum, task) =>
+        sum + (before.structure.matrix[task].classTeachers ?? 0) * before.assessment.time.demandByTask[task],
+      0,
+    );
+    expect(saved).toBeCloseTo(0.1 * theirs, 6);
     expect(effectOf('teacherTraining', 'inclusion-lead').hoursPerYear.classTeachers).toBeCloseTo(
       2 - saved / after.known.classTeachers,
       6,
     );
+    // Nobody else’s hours move.
+    for (const role of ['senco', 'administrator', 'headAndSlt'] as const)
+      expect(after.assessment.time.askedOf[role]).toBeCloseTo(before.assessment.time.askedOf[role], 6);
+  });
+
+  it('training saves as much where class teachers do all of a task', () => {
+    const own = figuresWith({ 'mitigation.trainingSaves': { value: 1, reason: 'Somebody else does it' } });
+    const plan = withStructure(village(), 'inclusion-lead', (structure) => ({
+      ...structure,
+      matrix: { ...structure.matrix, annualReview: { classTeachers: 1 } },
+    }));
+    const trained = planWith(plan, 'inclusion-lead', 'teacherTraining', true);
+    const hours = (asked: Plan) =>
+      assessPlan(asked, own, on).assessments.find(({ optionId }) => optionId === 'inclusion-lead')?.time.demandByTask;
+    expect(hours(plan)?.annualReview).toBeGreaterThan(10);
+    expect(hours(trained)?.annualReview).toBeCloseTo(0, 6);
   });
 
   it('training is not offered once the paperwork has gone back', () => {
@@ -200,8 +245,8 @@ describe('people to follow', () => {
 
   it('a handover file makes a SENCO from outside worth more from the first day, and takes the SENCO eight hours', () => {
     const { with: after, without: before } = sidesOf('handoverFile', 'middle-leader-senco');
-    expect(inputsOf(before).effect.outside[0]).toBe(0.65);
-    expect(inputsOf(after).effect.outside[0]).toBe(0.8);
+    expect(inputsOf(before).effect.climbs[0]?.outside[0]).toBe(0.65);
+    expect(inputsOf(after).effect.climbs[0]?.outside[0]).toBe(0.8);
     expect(effectOf('handoverFile', 'middle-leader-senco').hoursPerYear.senco).toBeCloseTo(8, 6);
   });
 
@@ -222,8 +267,8 @@ describe('people to follow', () => {
 describe('standing and oversight', () => {
   it('coaching halves the months to a new SENCO’s full worth, for half an hour of the head a week', () => {
     const { with: after, without: before } = sidesOf('headCoaching', 'middle-leader-senco');
-    expect(inputsOf(before).effect.outside).toHaveLength(8);
-    expect(inputsOf(after).effect.outside).toHaveLength(4);
+    expect(inputsOf(before).effect.climbs[0]?.outside).toHaveLength(8);
+    expect(inputsOf(after).effect.climbs[0]?.outside).toHaveLength(4);
     expect(futuresOf(after).workDone.mean).toBeGreaterThan(futuresOf(before).workDone.mean);
     expect(effectOf('headCoaching', 'middle-leader-senco').hoursPerYear.leadership).toBeCloseTo(0.5 * 39, 6);
     expect(after.assessment.money.leadershipValuePerYear).toBeGreaterThan(
@@ -265,9 +310,40 @@ describe('standing and oversight', () => {
   });
 
   it('another line manager takes a hat off the head, for the hours of briefing', () => {
-    const { with: after, without: before } = sidesOf('otherLineManager', 'head-as-senco');
+    const { with: after, without: before } = sidesOf('otherLineManager', 'middle-leader-senco');
     expect([before.structure.hats.lineManager, after.structure.hats.lineManager]).toEqual(['head', 'other']);
-    expect(effectOf('otherLineManager', 'head-as-senco').hoursPerYear.leadership).toBeCloseTo(6, 6);
+    expect(effectOf('otherLineManager', 'middle-leader-senco').hoursPerYear.leadership).toBeCloseTo(6, 6);
+  });
+
+  it('another line manager is not for a head who is SENCO: nobody in the school manages the head', () => {
+    expect(offeredIds(village(), 'head-as-senco')).not.toContain('otherLineManager');
+  });
+
+  it('another line manager takes the appraisal of a SENCO off the SENCO, and the conflict with it', () => {
+    const plan = withStructure(village(), 'middle-leader-senco', (structure) => ({
+      ...structure,
+      hats: { ...structure.hats, lineManager: 'senco' },
+    }));
+    const { with: after, without: before } = sidesOf('otherLineManager', 'middle-leader-senco', plan);
+    const open = ({ structure, standing }: typeof after) => openStrongPairs(structure, standing).length;
+    expect([open(before), open(after)]).toEqual([1, 0]);
+  });
+
+  it('an advocate takes the sting out of what the head decides and pleads', () => {
+    const { with: after, without: before } = sidesOf('independentAdvocate', 'head-as-senco');
+    const open = ({ structure, standing }: typeof after) => openStrongPairs(structure, standing).length;
+    expect(open(after)).toBeLessThan(open(before));
+  });
+
+  it('an advocate is offered wherever one person wears two hats that it stands between', () => {
+    const plan = village();
+    for (const structure of ['middle-leader-senco', 'associate-slt-senco', 'seconded-senco'])
+      expect(offeredIds(plan, structure)).toContain('independentAdvocate');
+    const apart = withStructure(plan, 'middle-leader-senco', (structure) => ({
+      ...structure,
+      hats: { safeguardingLead: 'other', budgetHolder: 'other', lineManager: 'other' },
+    }));
+    expect(offeredIds(apart, 'middle-leader-senco')).not.toContain('independentAdvocate');
   });
 });
 
@@ -287,5 +363,22 @@ describe('what today has in place', () => {
       expect(now?.extraPerYear).toBeCloseTo((before?.extraPerYear ?? 0) - 1000, 6);
       expect(now?.fullPerYear).toBe(before?.fullPerYear);
     }
+  });
+
+  it('has been paid for: no fee and no advice of it is taken off what another structure costs', () => {
+    const plan = withStructure(village(), 'today', (structure) => ({
+      ...structureOf(village(), 'seconded-senco'),
+      id: structure.id,
+    }));
+    const chosen = (['secondTrainedPerson', 'secondmentAgreement'] as const).reduce(
+      (so, id) => planWith(so, 'today', id, true),
+      plan,
+    );
+    const [now, before] = [chosen, plan].map((each) => assessPlan(each, figures, on).assessments);
+    expect(now?.map(({ money }) => money.oneOffs)).toEqual(before?.map(({ money }) => money.oneOffs));
+    expect(now?.map(({ money }) => money.years[0]?.extraByPart.oneOffs)).toEqual(
+      before?.map(({ money }) => money.years[0]?.extraByPart.oneOffs),
+    );
+    expect(effectOf('secondmentAgreement', 'today', plan).oneOff).toBe(400);
   });
 });

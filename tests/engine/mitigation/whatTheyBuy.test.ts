@@ -6,7 +6,7 @@ import { type Considering, whatTheyBuy } from '../../../src/engine/mitigation/wh
 const nothing: Omit<MitigationEffect, 'id'> = {
   poundsPerYear: 0,
   oneOff: 0,
-  hoursPerYear: { senco: 0, leadership: 0, classTeachers: 0 },
+  hoursPerYear: { senco: 0, deputy: 0, leadership: 0, classTeachers: 0 },
   unmetPerYear: 0,
   findings: 0,
 };
@@ -27,7 +27,7 @@ describe('what mitigations buy', () => {
       order(
         considering('peerSupport', {}),
         considering('senGovernor', { findings: -1 }),
-        considering('paperworkBack', { hoursPerYear: { senco: 40, leadership: 0, classTeachers: -8 } }),
+        considering('paperworkBack', { hoursPerYear: { senco: 40, deputy: 0, leadership: 0, classTeachers: -8 } }),
         considering('provisionSoftware', { unmetPerYear: -29, poundsPerYear: 1000 }),
         considering('secondTrainedPerson', { poundsPerYear: 1520 }, 0.067),
       ),
@@ -61,6 +61,28 @@ describe('what mitigations buy', () => {
     expect(bought?.poundsPerYear).toBe(200);
     expect(bought?.amount).toBeCloseTo(10, 9);
     expect(bought?.perThousand).toBeCloseTo(50, 9);
+  });
+
+  it('counts no futures that chance alone explains', () => {
+    const held = (mean: number) => ({ alwaysHeld: { mean, standardError: 0.01 } });
+    const slight = { ...considering('npqNow', {}), futures: { with: held(0.52), without: held(0.5) } };
+    const clear = { ...considering('npqNow', {}), futures: { with: held(0.54), without: held(0.5) } };
+    expect(whatTheyBuy([slight, clear], 5).map(({ buys }) => buys)).toEqual(['futures', 'nothing']);
+  });
+
+  it('puts what buys nothing else in the order of what it takes off the register', () => {
+    const falls = (id: MitigationId, by: number) => ({
+      ...considering(id, {}),
+      scores: [
+        { with: 12 - by, without: 12 },
+        { with: 8, without: 8 },
+      ],
+    });
+    expect(order(falls('peerSupport', 1), falls('headCoaching', 4), falls('handoverFile', 0))).toEqual([
+      'headCoaching',
+      'peerSupport',
+      'handoverFile',
+    ]);
   });
 
   it('ranks by hours and findings while the futures are drawn', () => {

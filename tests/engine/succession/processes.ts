@@ -82,7 +82,7 @@ export function bareProcess({
       head: zeros,
       bridging: zeros,
     },
-    effect: { outside: [1], inside: [1], bridging: 1 },
+    effect: { climbs: [{ outside: [1], inside: [1] }], bridging: 1 },
     money: { planned: 0, ceiling: null, savedByMonth: zeros, bridgingByMonth: zeros, advert: 0, npqFeeByMonth: zeros },
     usual: { candidate: { hazard, ready: { low: 18, central: 30, high: 42 } }, deputyHazard: hazard },
   };

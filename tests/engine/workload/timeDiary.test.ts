@@ -15,7 +15,7 @@ import {
   fortnightWords,
   tasksFromDiary,
 } from '../../../src/engine/workload/timeDiary/diaryFigures';
-import { canBeSchoolDay, schoolFortnight } from '../../../src/engine/workload/timeDiary/schoolFortnight';
+import { canBeSchoolDay, diaryYears, schoolFortnight } from '../../../src/engine/workload/timeDiary/schoolFortnight';
 import { shareInDays } from '../../../src/engine/workload/timeDiary/shareInDays';
 import { figuresWith, type OwnFigures } from '../../../src/evidence/figuresAt';
 import { figureRegister } from '../../../src/evidence/register';
@@ -332,4 +332,9 @@ describe('the plan’s own figures', () => {
       'demand.annualReviewHours': { value: 7, reason: 'Counted again' },
     });
   });
+});
+
+it('is of a school year near today or the start of the plan', () => {
+  expect(diaryYears('2026-11-22', '2027-09-01')).toEqual([2025, 2028]);
+  expect(diaryYears('2026-11-22', '2026-09-01')).toEqual([2025, 2027]);
 });

@@ -74,10 +74,35 @@ describe('the time of a structure in a sentence', () => {
 
   it('says of a head who is SENCO how many hours the head does not have', () => {
     expect(
-      says({ restFallsTo: 'headAsSenco', coverage: 0.3, heldPerWeek: 4.6, shortPerWeek: 10.4, extraPerYear: 0 }),
+      says({
+        restFallsTo: 'headAsSenco',
+        coverage: 0.3,
+        headHoldsPerWeek: 4.6,
+        othersHoldPerWeek: 0,
+        shortPerWeek: 10.4,
+        extraPerYear: 0,
+      }),
     ).toBe(
       'Costs nothing extra, and takes about 10 hours a week the head does not have: the work is about 15 hours a week, and the head can hold about 4.6 of it.',
     );
+  });
+
+  it('does not count to the head what others do and class teachers take', () => {
+    const shared = {
+      headHoldsPerWeek: 4.6,
+      othersHoldPerWeek: 1.2,
+      shortPerWeek: 8.7,
+      passedToTeachersPerWeek: 0.5,
+      extraPerYear: 0,
+    };
+    expect(says({ restFallsTo: 'headAsSenco', coverage: 0.42, ...shared })).toBe(
+      'Costs nothing extra, and takes about 8.7 hours a week the head does not have: the work is about 15 hours a week; the head can hold about 4.6 of it, others hold about 1.2 and some is covered by passing about 0.5 hours a week of it to class teachers.',
+    );
+  });
+
+  it('names the row that it is of where the row of the whole year reads otherwise', () => {
+    expect(says({ coverage: 0.86, coverageOfYear: 0.87 })).toContain('covers 86% of the work in its month; the rest');
+    expect(says({ coverage: 0.861, coverageOfYear: 0.864 })).toContain('covers 86% of the work; the rest');
   });
 
   it('says of a head who can hold it all that all is covered', () => {

@@ -149,3 +149,13 @@ it.each(['Pay', 'Seasons', 'Schools nationally', 'Law', 'Words', 'Sources'])('sh
   await userEvent.click(screen.getByRole('radio', { name }));
   expect(screen.getByRole('heading', { level: 2 }).parentElement?.textContent?.length).toBeGreaterThan(500);
 });
+
+it('shows the terms behind the weeks beside the seasons, as judgement, and who sets the dates in them', async () => {
+  render(<EvidencePage />);
+  await userEvent.click(screen.getByRole('radio', { name: 'Seasons' }));
+  const terms = screen.getByRole('row', { name: /^Autumn, first half/ });
+  expect(terms.textContent).toMatch(/\d{1,2} September 20\d\d to \d{1,2} October 20\d\d/);
+  expect(screen.getByRole('row', { name: /^15 February/ }).textContent).toContain('the law');
+  expect(screen.getByRole('row', { name: /^31 March/ }).textContent).toContain('the law');
+  expect(screen.getByRole('row', { name: /^21 March/ }).textContent).toContain('the exam boards');
+});

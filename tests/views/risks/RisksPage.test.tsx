@@ -57,7 +57,7 @@ const box = (id: string): HTMLElement => {
 const isDrawn = () =>
   waitFor(
     () => {
-      expect(words('.run-line')).toMatch(/^200 futures/);
+      expect(words('.progress-line')).toMatch(/^200 futures/);
       expect(all('[aria-busy="true"]')).toHaveLength(0);
     },
     { timeout: 15_000 },
@@ -170,7 +170,7 @@ describe('the register', () => {
   it('never shows numbers from before a change as fresh', async () => {
     await open();
     act(() => void assume({ horizonYears: 2 }));
-    expect(words('.run-line')).toMatch('From before your last change.');
+    expect(words('.progress-line')).toMatch('From before your last change.');
     expect(all('.register-section')[0]?.hasAttribute('data-stale')).toBe(true);
     expect(texts('.print-only')).toContain('Printed before every future was drawn.');
     expect(names()).toHaveLength(18);

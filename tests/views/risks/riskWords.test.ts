@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { MitigationEffect } from '../../../src/engine/mitigation/mitigationEffect';
 import type { RiskReading } from '../../../src/engine/risk/register/entry';
-import {
-  askedWords,
-  type Bought,
-  boughtSentence,
-  priceWords,
-  ranked,
-} from '../../../src/views/risks/mitigations/bought';
+import { askedWords, effectWords, priceWords } from '../../../src/views/risks/effectWords';
+import { type Bought, boughtSentence, ranked } from '../../../src/views/risks/mitigations/bought';
 import { movedSentence } from '../../../src/views/risks/mitigations/moved';
 import type { RegisterRow } from '../../../src/views/risks/register/registerRow';
 import { bandWords, basisWords, registerLead } from '../../../src/views/risks/register/registerWords';
@@ -16,7 +11,7 @@ const noEffect: MitigationEffect = {
   id: 'handoverFile',
   poundsPerYear: 0,
   oneOff: 0,
-  hoursPerYear: { senco: 0, leadership: 0, classTeachers: 0 },
+  hoursPerYear: { senco: 0, deputy: 0, leadership: 0, classTeachers: 0 },
   unmetPerYear: 0,
   findings: 0,
 };
@@ -52,7 +47,7 @@ describe('what something buys, in a sentence', () => {
   it('adds hours, law and the scores that fall, and agrees with a price of two parts', () => {
     const more = buys({ poundsPerYear: 1000, oneOff: 400, unmetPerYear: -27, findings: -1 }, { risks: [fall(20, 12)] });
     expect(boughtSentence(more)).toBe(
-      'About £1,000 a year and £400 once take 27 hours a year off what nobody has time for, mend one departure from law or guidance and bring “Overload and burnout” from 20 to 12.',
+      'About £1,000 a year and £400 once take 27 hours a year off what nobody has time for, end or ease one departure from law or guidance and bring “Overload and burnout” from 20 to 12.',
     );
   });
 
@@ -73,9 +68,23 @@ describe('what something buys, in a sentence', () => {
     expect(priceWords(noEffect)).toBe('no money');
     expect(priceWords({ ...noEffect, poundsPerYear: 1520, oneOff: 1265 })).toBe('£1,520 a year and £1,265 once');
     expect(askedWords(noEffect)).toBeNull();
-    expect(askedWords({ ...noEffect, hoursPerYear: { senco: -17, leadership: 0, classTeachers: 1.7 } })).toBe(
-      '17 fewer hours a year of the SENCO and 1.7 of each class teacher',
-    );
+    expect(
+      askedWords({ ...noEffect, hoursPerYear: { senco: -17, deputy: 0, leadership: 0, classTeachers: 1.7 } }),
+    ).toBe('17 fewer hours a year of the SENCO and 1.7 of each class teacher');
+  });
+
+  it('counts the hours that study takes from a deputy', () => {
+    const study = { ...noEffect, hoursPerYear: { ...noEffect.hoursPerYear, deputy: 48 } };
+    expect(askedWords(study)).toBe('48 hours a year of the deputy SENCO');
+    expect(effectWords(study)).toBe('costs no money and asks 48 hours a year of the deputy SENCO');
+  });
+
+  it('rounds half an hour the same way, whether it comes or goes', () => {
+    expect(effectWords({ ...noEffect, unmetPerYear: -45.5 })).toContain('takes 46 hours a year off');
+    expect(effectWords({ ...noEffect, unmetPerYear: 45.5 })).toContain('adds 46 hours a year that');
+    const senco = { ...noEffect, hoursPerYear: { ...noEffect.hoursPerYear, senco: -45.5 }, unmetPerYear: -45.5 };
+    expect(askedWords(senco)).toBe('46 fewer hours a year of the SENCO');
+    expect(boughtSentence(buys(senco))).toContain('46 hours a year off what nobody has time for');
   });
 
   it('sets the order: cover, hours, law, and last what lowers a score, the most first', () => {
@@ -88,7 +97,7 @@ describe('what something buys, in a sentence', () => {
         buys({ id: 'secondTrainedPerson', poundsPerYear: 1500 }, { held: { with: exact(0.8), without: exact(0.7) } }),
       ],
       5,
-    ).map(({ id }) => id);
+    );
     expect(ids).toEqual([
       'secondTrainedPerson',
       'provisionSoftware',

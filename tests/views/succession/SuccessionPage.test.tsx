@@ -5,6 +5,7 @@ import type { Plan } from '../../../src/domain/plan';
 import { assume } from '../../../src/store/actions';
 import { documentStore } from '../../../src/store/documentStore';
 import { closePlan, startPlan } from '../../../src/store/history';
+import { tracePlaces } from '../../../src/views/risks/register/tracePlaces';
 import SuccessionPage from '../../../src/views/succession/SuccessionPage';
 import { planFor, villagePrimary } from '../../engine/plans';
 
@@ -191,6 +192,17 @@ describe('below the stories', () => {
     await waitFor(() => expect(document.body.textContent).toMatch('One more willing candidate'), { timeout: 10_000 });
     expect(document.body.textContent).toMatch('One who is there from the first day helps more');
     await waitFor(() => expect(all('.cost-range .cost-words')).toHaveLength(3), { timeout: 5000 });
+  });
+
+  it('shows the chances that the register reads, each in a row that its traces lead to', async () => {
+    await open();
+    await heading('The chances behind the risks');
+    await waitFor(() => expect(texts('.chance-table thead th')).toHaveLength(4), { timeout: 10_000 });
+    const rows = Object.values(tracePlaces).filter((id) => id.startsWith('chance-'));
+    expect(rows).toHaveLength(6);
+    for (const id of rows) {
+      expect(document.getElementById(id)?.textContent, id).toMatch(/of 100|no ceiling set/);
+    }
   });
 
   it('shows the cover of one structure, and of another', async () => {

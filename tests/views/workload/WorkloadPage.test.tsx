@@ -83,7 +83,7 @@ describe('the Workload page', () => {
   it('leads to its parts by name', async () => {
     await open();
     await userEvent.click(screen.getByRole('button', { name: 'Who does what' }));
-    expect(document.activeElement?.id).toBe('workload-matrix');
+    expect(document.activeElement?.id).toBe('who-does-what');
   });
 
   it('goes on when the structure shown is taken out', async () => {

@@ -10,11 +10,9 @@ import { structureSentence } from '../../../src/views/compare/sentences';
 import { slideWords } from '../../../src/views/workload/matrix/slideWords';
 import { figures, measuredOf, on, planFor, villagePrimary, withStructure } from '../../engine/plans';
 
-const id = 'slt-senco';
-
 /** A village primary that passes this share of its EHCP paperwork to class teachers. */
-function passingDown(share: number): Plan {
-  return withStructure(planFor(villagePrimary), id, (structure) => {
+function passingDown(share: number, of = 'slt-senco'): Plan {
+  return withStructure(planFor(villagePrimary), of, (structure) => {
     const matrix = { ...structure.matrix };
     for (const task of ehcpPaperwork) {
       matrix[task] = rebalance(matrix[task], 'classTeachers', share, rolesPresent(structure));
@@ -24,7 +22,7 @@ function passingDown(share: number): Plan {
 }
 
 /** The same change, as every page has it. */
-function seenFrom(plan: Plan) {
+function seenFrom(plan: Plan, id = 'slt-senco') {
   const { options, assessments, known } = assessPlan(plan, figures, on);
   const at = options.findIndex((option) => option.id === id);
   const [today, option] = [options[0], options[at]];
@@ -42,7 +40,7 @@ function seenFrom(plan: Plan) {
     hoursPerTeacher: assessment.time.hoursPerClassTeacher,
     risk: register.find((entry) => entry.id === 'paperworkOnTeachers'),
     onCompare: structureSentence(structureFacts(measuredOf(plan, id))).says,
-    onWorkload: slideWords(slide).join(' '),
+    onWorkload: slideWords(slide, true).join(' '),
   };
 }
 
@@ -65,6 +63,13 @@ describe('moving a share of EHCP paperwork to class teachers', () => {
       expect(seen.onWorkload).toContain(`“${words}”`);
     }
     expect(some.onCompare).not.toBe(all.onCompare);
+  });
+
+  it.each(['head-as-senco', 'seconded-senco'])('says the same words on both pages of %s too', (of) => {
+    const seen = seenFrom(passingDown(0.4, of), of);
+    const words = seen.onCompare.match(/by passing about [\d.]+ hours? a week of it to class teachers/)?.[0];
+    expect(words).toBeDefined();
+    expect(seen.onWorkload).toContain(`“${words}”`);
   });
 
   it('raises the risk of paperwork on teachers in the register', () => {

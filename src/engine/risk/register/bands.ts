@@ -18,26 +18,46 @@ export interface LikelihoodBand {
   readonly to: number;
 }
 
-function edges(figures: Figures): readonly number[] {
-  return bandFigures.map((id) => figures.value(id)).sort((a, b) => a - b);
+interface Limits {
+  readonly edges: readonly number[];
+  readonly severe: number;
+  readonly high: number;
+  readonly moderate: number;
+}
+
+/** A register asks for these a hundred times. */
+const known = new WeakMap<Figures, Limits>();
+
+function limitsOf(figures: Figures): Limits {
+  const before = known.get(figures);
+  if (before) return before;
+  const limits: Limits = {
+    edges: bandFigures.map((id) => figures.value(id)).sort((a, b) => a - b),
+    severe: figures.value('risk.scoreSevere'),
+    high: figures.value('risk.scoreHigh'),
+    moderate: figures.value('risk.scoreModerate'),
+  };
+  known.set(figures, limits);
+  return limits;
 }
 
 /** The five bands of likelihood, the least first, as they are printed with the matrix. */
 export function bands(figures: Figures): readonly LikelihoodBand[] {
-  const between = [0, ...edges(figures), 1];
+  const between = [0, ...limitsOf(figures).edges, 1];
   return riskLevels.map((level) => ({ level, from: between[level - 1] ?? 0, to: between[level] ?? 1 }));
 }
 
 /** The band that a chance, or a share, falls in. */
 export function likelihoodBand(chance: number, figures: Figures): RiskLevel {
-  return riskLevels[edges(figures).filter((edge) => chance >= edge).length] ?? 1;
+  return riskLevels[limitsOf(figures).edges.filter((edge) => chance >= edge).length] ?? 1;
 }
 
 /** What a score from 1 to 25 is rated. */
 export function ratingOf(score: number, figures: Figures): RiskRating {
-  if (score >= figures.value('risk.scoreSevere')) return 'severe';
-  if (score >= figures.value('risk.scoreHigh')) return 'high';
-  return score >= figures.value('risk.scoreModerate') ? 'moderate' : 'low';
+  const { severe, high, moderate } = limitsOf(figures);
+  if (score >= severe) return 'severe';
+  if (score >= high) return 'high';
+  return score >= moderate ? 'moderate' : 'low';
 }
 
 /** A level held between the least and the most. */

@@ -1,10 +1,13 @@
+import { capitalised, decimal } from '../../../domain/numerals';
+import type { Finding } from '../../../domain/rule';
 import { dutyReachOf } from '../../../domain/school';
 import { designatedPostOf, type Structure } from '../../../domain/structure';
 import { hasMustDeparture } from '../../compliance/findingsOf';
+import { figuresUnder } from '../../mitigation/figuresUnder';
 import { levelFrom } from './bands';
+import type { RiskReading } from './entry';
 import { fromFacts, fromFutures, impactOf, trace } from './readings';
 import {
-  capitalised,
   isWithoutSenco,
   type PhaseReading,
   type RiskRule,
@@ -25,6 +28,34 @@ function standInOf(subject: RiskSubject): PhaseReading {
   });
 }
 
+/** Rules of who may be designated; what else departs from law is no fault of the designation. */
+const rulesOfDesignation: ReadonlySet<string> = new Set([
+  'designate-senco',
+  'covered-schools',
+  'qualified-teacher-at-school',
+  'head-may-be-senco',
+  'shared-smaller-primaries',
+  'shared-not-head',
+  'trust-lead-not-substitute',
+]);
+const rulesOfQualification: ReadonlySet<string> = new Set(['qualification-window', 'npq-length']);
+
+/** The first certain departure from some rules; null where there is none. */
+function certainDeparture({ assessment }: RiskSubject, rules: ReadonlySet<string>): Finding | null {
+  return assessment.findings.find((finding) => rules.has(finding.rule) && hasMustDeparture([finding])) ?? null;
+}
+
+function fromDeparture({ phase, because }: Finding): RiskReading {
+  const inPhase = phase === undefined ? '' : `In the phase “${phase}”: `;
+  return {
+    ...fromFacts(
+      { level: 5, because: `It is certain on what was entered. ${inPhase}${because}` },
+      trace('compare', 'Departs from law'),
+    ),
+    chance: 1,
+  };
+}
+
 const unlawfulDesignation: RiskRule = {
   id: 'unlawfulDesignation',
   cause: () =>
@@ -36,18 +67,8 @@ const unlawfulDesignation: RiskRule = {
   owner: 'Chair of governors',
   review: 'month',
   likelihood: (subject) => {
-    const certain = subject.assessment.findings.filter((finding) => hasMustDeparture([finding]));
-    const [first] = certain;
-    if (first) {
-      const inPhase = first.phase === undefined ? '' : `In the phase “${first.phase}”: `;
-      return {
-        ...fromFacts(
-          { level: 5, because: `It is certain on what was entered. ${inPhase}${first.because}` },
-          trace('compare', 'Departs from law'),
-        ),
-        chance: 1,
-      };
-    }
+    const certain = certainDeparture(subject, rulesOfDesignation);
+    if (certain) return fromDeparture(certain);
     return fromFutures(subject, {
       chance: ({ everNobody }) => everNobody.mean,
       that: 'there is a month with nobody designated',
@@ -92,10 +113,14 @@ const termWithoutCover: RiskRule = {
 
 const qualificationMissed: RiskRule = {
   id: 'qualificationMissed',
-  cause: ({ figures }) =>
-    `A new SENCO must hold the qualification within ${yearsInWords(figures.value('succession.npqWindowYears'))}; the course takes most of two years, opens in autumn, and can be failed or dropped.`,
-  effect: () =>
-    'Somebody is SENCO past the third anniversary without it, and the governors have to designate somebody else or stand in breach.',
+  cause: ({ plan, figures }) =>
+    dutyReachOf(plan.school) === 'none'
+      ? 'No law asks a SENCO of this kind of school to gain the qualification; a school may still want it.'
+      : `A new SENCO must hold the qualification within ${yearsInWords(figures.value('succession.npqWindowYears'))}; the course takes most of two years, opens in autumn, and can be failed or dropped.`,
+  effect: ({ plan }) =>
+    dutyReachOf(plan.school) === 'none'
+      ? 'Nothing follows in law: whoever leads the work goes on without it.'
+      : 'Somebody is SENCO past the third anniversary without it, and the governors have to designate somebody else or stand in breach.',
   owner: 'Headteacher',
   review: 'term',
   likelihood: (subject) => {
@@ -105,6 +130,8 @@ const qualificationMissed: RiskRule = {
         trace('school', 'Kind of school'),
       );
     }
+    const certain = certainDeparture(subject, rulesOfQualification);
+    if (certain) return fromDeparture(certain);
     return fromFutures(subject, {
       chance: ({ breach }) => breach.mean,
       that: 'somebody is SENCO past the third anniversary without the qualification',
@@ -157,8 +184,8 @@ const knowledgeLost: RiskRule = {
   id: 'knowledgeLost',
   cause: () =>
     'What is known about pupils, families and agencies is in one head and in one mailbox when the SENCO goes.',
-  effect: ({ figures }) =>
-    `The next SENCO takes about ${figures.value('succession.rampMonths')} months to be fully effective, and families tell their story again.`,
+  effect: (subject) =>
+    `The next SENCO takes about ${monthsToEffect(subject)} months to be fully effective, and families tell their story again.`,
   owner: 'SENCO',
   review: 'year',
   likelihood: (subject) =>
@@ -170,7 +197,7 @@ const knowledgeLost: RiskRule = {
       : fromFutures(subject, {
           chance: ({ everLeaves }) => everLeaves.mean,
           that: 'the SENCO leaves, a going that is known already left aside,',
-          label: 'Departures of the SENCO',
+          label: 'The SENCO leaves',
           meanwhile: { level: 3, because: `Within ${yearsInWords(subject.years)} a SENCO may well leave.` },
         }),
   impact: (subject) => {
@@ -184,9 +211,20 @@ const knowledgeLost: RiskRule = {
   },
 };
 
+/** '8', or where a phase shortens it '4 to 8'. */
+function monthsToEffect({ phases, plan, figures }: RiskSubject): string {
+  const months = phases.map(({ structure }) => figuresUnder(structure, plan, figures).value('succession.rampMonths'));
+  const [least, most] = [Math.min(...months), Math.max(...months)].map((each) => decimal(each));
+  return least === most ? `${most}` : `${least} to ${most}`;
+}
+
 /** What keeps knowledge in the school; each lowers the impact by one. */
 const reliefs: readonly { readonly that: string; readonly isSo: (structure: Structure) => boolean }[] = [
   { that: 'a deputy SENCO knows the pupils', isSo: hasDeputy },
+  {
+    that: 'a second person works beside the SENCO',
+    isSo: ({ mitigations }) => mitigations.includes('secondTrainedPerson'),
+  },
   { that: 'a handover file is kept', isSo: ({ mitigations }) => mitigations.includes('handoverFile') },
   { that: 'weeks of overlap are paid for', isSo: ({ oneOffs }) => oneOffs.handoverWeeks > 0 },
 ];

@@ -66,7 +66,7 @@ function readPairs(structure: Structure, { plan }: RiskSubject): PhaseReading {
   };
 }
 
-/** How likely it is that the SENCO has little say, by where they sit. */
+/** How likely it is that the SENCO has little say, by where they sit. Levels of our own judgement, as are the moves below. */
 const levelOfPlace: Readonly<Record<LeadershipPlace, 1 | 3 | 4>> = { member: 1, attends: 3, none: 4 };
 const wordsOfPlace: Readonly<Record<LeadershipPlace, string>> = {
   member: 'The SENCO is on the leadership team',
@@ -139,10 +139,9 @@ function placeReading(structure: Structure): PhaseReading {
 /** Where the SENCO sits, moved one step at most either way by what the school says of their influence, and by what is chosen. */
 function readInfluence(structure: Structure, { plan }: RiskSubject): PhaseReading {
   const post = designatedPostOf(structure);
-  const { mitigations } = structure;
   if (!post) return placeReading(structure);
-  const hasSeat = post.leadership !== 'member' && mitigations.includes('seatAtLeadership');
-  const place = hasSeat ? 'attends' : post.leadership;
+  const { mitigations } = structure;
+  const place = post.leadership;
   const counted = moves.flatMap(({ question, yes, no, isOffTeam }) => {
     if (isOffTeam && place === 'member') return [];
     const answer: Answer = plan.healthCheck.answers[question];
@@ -152,7 +151,7 @@ function readInfluence(structure: Structure, { plan }: RiskSubject): PhaseReadin
   const balance = Math.sign(counted.reduce((sum, { by }) => sum + by, 0));
   const isCoached = place !== 'member' && mitigations.includes('headCoaching');
   const facts = [
-    ...(hasSeat ? ['a standing seat at its meetings is chosen'] : []),
+    ...(mitigations.includes('seatAtLeadership') ? ['a standing seat at its meetings is chosen'] : []),
     ...counted.map(({ that }) => that),
     ...(isCoached ? ['the head coaches the SENCO'] : []),
   ];
@@ -195,7 +194,7 @@ const influenceThroughHead: RiskRule = {
   },
   impact: (subject) =>
     yearsIn(subject, attends) > 0 &&
-    subject.phases.every(({ structure }) => !attends(structure) || structure.mitigations.includes('otherLineManager'))
+    subject.phases.every(({ structure }) => !attends(structure) || structure.hats.lineManager === 'other')
       ? impactOf(2, 'Lower than it would be, because another leader than the head manages the SENCO and stays.')
       : impactOf(3, 'The SENCO stays in post, and has to win the same ground again.'),
 };

@@ -1,10 +1,22 @@
 import type { MonthBalance } from '../../../domain/assessment';
-import { type CalendarMonth, monthsInYear, partsOf } from '../../../domain/calendar';
-import { decimal, listWords } from '../../../domain/numerals';
+import {
+  addMonths,
+  type CalendarMonth,
+  dayInYear,
+  monthName,
+  monthsInYear,
+  partsOf,
+  type YearlyDay,
+  yearlyDayInWords,
+} from '../../../domain/calendar';
+import { capitalised, decimal, listWords } from '../../../domain/numerals';
 import { demandPhaseOf } from '../../../domain/school';
 import type { Structure } from '../../../domain/structure';
-import { taskNames } from '../../../domain/task';
+import { taskInSentence } from '../../../domain/task';
+import type { Figures } from '../../../evidence/figuresAt';
 import { exceeds, hoursInWords } from '../../compliance/wording';
+import { leadershipHoursAdded } from '../../mitigation/addedHours';
+import { transferDeadlines } from '../../workload/diary/diaryDates';
 import { ratio, sum } from '../../workload/sums';
 import { ehcpPaperwork } from '../../workload/whoDoesWhat/paperworkSlide';
 import { levelFrom } from './bands';
@@ -12,7 +24,6 @@ import { futuresOf100 } from './chanceInWords';
 import { isSchoolMonth, loadOnLead, monthsByPhase } from './loadByMonth';
 import { fromFacts, fromShare, impactOf, trace } from './readings';
 import {
-  capitalised,
   inEveryPhase,
   type PhaseReading,
   type RiskRule,
@@ -33,7 +44,7 @@ const overload: RiskRule = {
   review: 'term',
   likelihood: (subject) => {
     const limit = subject.figures.value('risk.overloadRatio');
-    const page = trace('workload', 'Hours needed and given, month by month', ['risk.overloadRatio']);
+    const page = trace('workload', 'What the months come to', ['risk.overloadRatio']);
     const led = monthsByPhase(subject).flatMap(({ lead, months }) =>
       lead === null ? [] : months.filter(isSchoolMonth).map((month) => loadOnLead(month, lead)),
     );
@@ -51,21 +62,46 @@ const overload: RiskRule = {
       page,
     );
   },
-  impact: () =>
-    impactOf(
-      4,
-      'Workload is the reason most often given by SENCOs who mean to leave, and pupils lose the person they know.',
-    ),
+  impact: (subject) =>
+    inEveryPhase(subject, ({ mitigations }) => mitigations.includes('peerSupport'))
+      ? impactOf(3, 'Lower than it would be, because the SENCO has others to think with, and is driven away less.')
+      : impactOf(
+          4,
+          'Workload is the reason most often given by SENCOs who mean to leave, and pupils lose the person they know.',
+        ),
 };
 
-/** The months in which annual reviews and the phase-transfer deadline of 15 February meet. */
-const peakMonths: readonly CalendarMonth[] = [10, 11, 12, 1, 2];
+/** Months before the season of phase transfer in which annual reviews pile up already. A judgement. */
+const monthsBeforeSeason = 1;
+
+/** The peak: annual reviews and phase-transfer reviews together, up to the law's deadline. */
+function peakSeason({ lawDates: { transferSeason } }: Figures): {
+  readonly from: CalendarMonth;
+  readonly deadline: YearlyDay;
+} {
+  const { opens, deadline } = transferSeason;
+  return { from: partsOf(addMonths(dayInYear(2000, opens), -monthsBeforeSeason)).month, deadline };
+}
+
+function isAtPeak(month: CalendarMonth, figures: Figures): boolean {
+  const { from, deadline } = peakSeason(figures);
+  return from <= deadline.month ? month >= from && month <= deadline.month : month >= from || month <= deadline.month;
+}
+
+/** 'October to February' */
+function peakWords(figures: Figures): string {
+  const { from, deadline } = peakSeason(figures);
+  return `${monthName(from)} to ${monthName(deadline.month)}`;
+}
 
 const workDroppedAtPeak: RiskRule = {
   id: 'workDroppedAtPeak',
-  cause: () => 'From October to February annual reviews and phase-transfer reviews fall together, before 15 February.',
-  effect: (subject) => {
-    const hours = sum(peakOf(subject.assessment.time.months.slice(0, monthsInYear)), ({ unmet }) => unmet);
+  cause: ({ plan, figures }) => {
+    const days = transferDeadlines(plan.school.phase, figures).map(({ deadline }) => yearlyDayInWords(deadline));
+    return `From ${peakWords(figures)} annual reviews and phase-transfer reviews fall together, before ${listWords(days)}.`;
+  },
+  effect: ({ assessment, figures }) => {
+    const hours = sum(peakOf(assessment.time.months.slice(0, monthsInYear), figures), ({ unmet }) => unmet);
     return hours > 0
       ? `In those months of the first year about ${decimal(hours)} hours of work are asked for that no post has time for.`
       : 'Every hour of those months in the first year has somebody to do it.';
@@ -74,20 +110,20 @@ const workDroppedAtPeak: RiskRule = {
   review: 'term',
   likelihood: (subject) => {
     const limit = subject.figures.value('risk.overloadRatio');
-    const peak = peakOf(subject.assessment.time.months);
+    const peak = peakOf(subject.assessment.time.months, subject.figures);
     const share = ratio(peak.filter(({ demand, given }) => ratio(demand, given) > limit).length, peak.length);
     return fromShare(
       subject,
       share,
-      `The work is more than ${decimal(limit, 1)} times the hours given in ${shareInWords(share)} of the months from October to February.`,
-      trace('workload', 'Hours needed and given, month by month', ['risk.overloadRatio']),
+      `The work is more than ${decimal(limit, 1)} times the hours given in ${shareInWords(share)} of the months from ${peakWords(subject.figures)}.`,
+      trace('workload', 'What the months come to', ['risk.overloadRatio']),
     );
   },
   impact: () => impactOf(4, 'The reviews of these months have dates in law, and a late one can cost a pupil a place.'),
 };
 
-function peakOf(months: readonly MonthBalance[]): readonly MonthBalance[] {
-  return months.filter((month) => isSchoolMonth(month) && peakMonths.includes(partsOf(month.month).month));
+function peakOf(months: readonly MonthBalance[], figures: Figures): readonly MonthBalance[] {
+  return months.filter((month) => isSchoolMonth(month) && isAtPeak(partsOf(month.month).month, figures));
 }
 
 /** Share of the hours of EHCP paperwork that a structure asks of class teachers. */
@@ -100,7 +136,7 @@ function paperworkShare({ assessment }: RiskSubject, { matrix }: Structure): num
 const paperworkOnTeachers: RiskRule = {
   id: 'paperworkOnTeachers',
   cause: () =>
-    `Bit by bit, parts of ${listWords(ehcpPaperwork.map((task) => lowered(taskNames[task])))} come to class teachers.`,
+    `Bit by bit, parts of ${listWords(ehcpPaperwork.map((task) => taskInSentence(task)))} come to class teachers.`,
   effect: ({ assessment }) =>
     `Legal documents are written by people who were not shown how; with their own part in reviews and cycles, teachers spend about ${decimal(assessment.time.hoursPerClassTeacher)} hours a year each.`,
   owner: 'Headteacher',
@@ -148,14 +184,13 @@ function readHead(subject: RiskSubject, structure: Structure, fromMonth: number)
   const found = monthsByPhase(subject).find(({ phase }) => phase.fromMonth === fromMonth);
   const months = found?.months.slice(0, monthsInYear) ?? [];
   const takesRest = found?.lead === 'headAndSlt' || structure.remainderFallsTo === 'head';
-  const hours = sum(months, ({ doneBy, unmet }) => doneBy.headAndSlt + (takesRest ? unmet : 0));
-  const perWeek =
-    hours > 0
-      ? ratio(
-          hours,
-          sum(months, ({ weeks }) => weeks),
-        )
-      : 0;
+  const ofFunction = sum(months, ({ doneBy, unmet }) => doneBy.headAndSlt + (takesRest ? unmet : 0));
+  const weeks = sum(months, (month) => month.weeks);
+  // What mitigations ask of leaders is said by the year, and lies in its school weeks.
+  const beside =
+    leadershipHoursAdded(structure, subject.plan, subject.known, figures) * (weeks / figures.value('time.schoolWeeks'));
+  const hours = ofFunction + beside;
+  const perWeek = hours > 0 ? ratio(hours, weeks) : 0;
   const [low, central, high] = (['low', 'central', 'high'] as const).map((which) =>
     figures.value('time.headCanAdd', undefined, which),
   ) as [number, number, number];
@@ -168,9 +203,6 @@ function readHead(subject: RiskSubject, structure: Structure, fromMonth: number)
         : `About ${hoursInWords(perWeek)} hours a school week fall to head and leadership team; a serving head can add about ${hoursInWords(central)} (${hoursInWords(low)} to ${hoursInWords(high)}).`,
   };
 }
-
-const lowered = (name: string): string =>
-  /^[A-Z]{2}/.test(name) ? name : `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 
 /** What too little time does. */
 export const loadRisks = { overload, workDroppedAtPeak, paperworkOnTeachers, headOverstretched } as const;

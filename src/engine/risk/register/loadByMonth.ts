@@ -2,7 +2,7 @@ import type { MonthBalance } from '../../../domain/assessment';
 import type { PhaseSpan } from '../../../domain/option';
 import { taskRoles } from '../../../domain/task';
 import { type LeadRole, leadRoleOf } from '../../workload/shareOut';
-import { ratio, sum } from '../../workload/sums';
+import { ratio } from '../../workload/sums';
 import type { RiskSubject } from './subject';
 
 export interface PhaseMonths {
@@ -29,6 +29,7 @@ export function isSchoolMonth({ weeks, demand }: MonthBalance): boolean {
 
 /** What is asked of the designated SENCO in a month, with all that the others cannot hold, over what they can hold. */
 export function loadOnLead({ demand, doneBy, capacityOf }: MonthBalance, lead: NonNullable<LeadRole>): number {
-  const heldByOthers = sum(taskRoles, (role) => (role === lead ? 0 : doneBy[role]));
+  let heldByOthers = 0;
+  for (const role of taskRoles) if (role !== lead) heldByOthers += doneBy[role];
   return ratio(demand - heldByOthers, capacityOf[lead]);
 }

@@ -23,7 +23,7 @@ const costOverCeiling: RiskRule = {
     return fromFutures(subject, {
       chance: ({ overCeiling }) => overCeiling?.mean ?? 0,
       that: `the cost with its changes of people is over the ${pounds(ceiling)} set for these years together`,
-      label: 'Extra cash with churn, mean',
+      label: 'The cost goes over the ceilings',
       meanwhile:
         assessment.money.extraOverHorizon > ceiling
           ? { level: 5, because: 'The planned cost alone is over the ceiling.' }

@@ -1,12 +1,15 @@
 import { monthsInYear } from '../../../domain/calendar';
-import { listWords } from '../../../domain/numerals';
+import { capitalised, listWords } from '../../../domain/numerals';
 import type { Person } from '../../../domain/person';
 import { designatedPostOf, type Post, type Structure } from '../../../domain/structure';
 import type { FigureId } from '../../../evidence/register';
+import { peopleUnder } from '../../mitigation/peopleUnder';
 import { arrangementCase } from '../../succession/arrangementCase';
+import { usualMonthsToReady } from '../../succession/candidates';
+import { levelFrom } from './bands';
 import { aboutPercent } from './chanceInWords';
 import { fromChance, fromFacts, impactOf, trace } from './readings';
-import { capitalised, type RiskRule, type RiskSubject, yearsIn, yearsInWords } from './subject';
+import { type RiskRule, type RiskSubject, yearsIn, yearsInWords } from './subject';
 
 const lentPosts = ({ posts }: Pick<Structure, 'posts'>): readonly Post[] =>
   posts.filter(({ staffing }) => staffing === 'secondment');
@@ -39,10 +42,18 @@ const secondmentWithdrawn: RiskRule = {
       trace('evidence', 'A shared or seconded arrangement ends', ['leaving.sharedArrangement']),
     );
   },
-  impact: (subject) =>
-    subject.phases.some(({ structure }) => designatedPostOf(structure)?.staffing === 'secondment')
-      ? impactOf(4, 'The designated SENCO is the one who is lent, so the designation ends with the arrangement.')
-      : impactOf(3, 'The designation stays in the school; the lent hours do not.'),
+  impact: (subject) => {
+    const lent = subject.phases.filter(({ structure }) => lentPosts(structure).length > 0);
+    const isKept = lent.length > 0 && lent.every(({ structure }) => structure.mitigations.includes('handoverFile'));
+    const [level, because] = subject.phases.some(
+      ({ structure }) => designatedPostOf(structure)?.staffing === 'secondment',
+    )
+      ? [4, 'The designated SENCO is the one who is lent, so the designation ends with the arrangement.']
+      : [3, 'The designation stays in the school; the lent hours do not.'];
+    return isKept
+      ? impactOf(levelFrom(level - 1), `${because} A handover file keeps here what they know.`)
+      : impactOf(levelFrom(level), because);
+  },
 };
 
 /** Somebody who is on the way to being ready for the role. */
@@ -58,10 +69,7 @@ function traineesOf({ phases, plan, figures }: RiskSubject): readonly Trainee[] 
   const trainee = (person: Person | undefined, label: string, leaves: FigureId): Trainee => ({
     label,
     leavingPerYear: person?.leavingChancePerYear ?? figures.value(leaves),
-    yearsToReady:
-      person?.readyInMonths == null
-        ? figures.value('succession.readyYears')
-        : person.readyInMonths.central / monthsInYear,
+    yearsToReady: (person?.readyInMonths ?? usualMonthsToReady(figures)).central / monthsInYear,
   });
   const found = new Map<string, Trainee>();
   for (const { structure } of phases) {
@@ -73,13 +81,10 @@ function traineesOf({ phases, plan, figures }: RiskSubject): readonly Trainee[] 
       found.set(person?.id ?? 'deputy', trainee(person, person?.label ?? 'the deputy SENCO', 'leaving.deputySenco'));
     }
   }
-  for (const person of plan.people) {
+  for (const person of phases.flatMap(({ structure }) => peopleUnder(structure, plan, figures).people)) {
     if (person.role !== 'successor' || person.willing === 'no' || person.isLeaving) continue;
     if (designated.has(person.id) || found.has(person.id)) continue;
     found.set(person.id, trainee(person, person.label, 'succession.candidateLeaves'));
-  }
-  if (phases.some(({ structure }) => structure.mitigations.includes('secondTrainedPerson'))) {
-    found.set('second', trainee(undefined, 'the second person trained', 'succession.candidateLeaves'));
   }
   return [...found.values()];
 }

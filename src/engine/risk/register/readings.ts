@@ -1,10 +1,11 @@
+import { capitalised } from '../../../domain/numerals';
 import type { RiskLevel } from '../../../domain/risk';
 import type { SuccessionOutcome } from '../../../domain/succession';
 import type { FigureId } from '../../../evidence/register';
 import { bandFigures, likelihoodBand } from './bands';
 import { futuresOf100 } from './chanceInWords';
 import type { RiskReading, RiskTrace, TracePage } from './entry';
-import { capitalised, type PhaseReading, type RiskSubject } from './subject';
+import type { PhaseReading, RiskSubject } from './subject';
 
 export function trace(page: TracePage, label: string, figures: readonly FigureId[] = []): RiskTrace {
   return { page, label, figures };

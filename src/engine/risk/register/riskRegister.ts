@@ -38,26 +38,40 @@ export function riskRegister(
   return riskIds.map((id) => entryOf(rules[id], subject));
 }
 
-function entryOf(rule: RiskRule, subject: RiskSubject): RiskEntry {
-  const { plan, option, figures, on } = subject;
+type RiskRated = Pick<RiskEntry, 'id' | 'likelihood' | 'impact' | 'score' | 'rating' | 'modelled' | 'judgement'>;
+
+/** What each risk of the register is rated, and nothing said of it: a fraction of the work of the whole register. */
+export function riskRatings(
+  option: Option,
+  assessment: Assessment,
+  outcome: SuccessionOutcome | null,
+  asked: RegisterAsked,
+): readonly RiskRated[] {
+  const subject = subjectOf(option, assessment, outcome, asked);
+  return riskIds.map((id) => ratedBy(rules[id], subject));
+}
+
+function ratedBy(rule: RiskRule, subject: RiskSubject): RiskRated {
+  const { plan, option, figures } = subject;
   const judgement = plan.riskJudgements.find((each) => each.option === option.id && each.risk === rule.id) ?? null;
   const modelled = { likelihood: rule.likelihood(subject), impact: rule.impact(subject) };
   const likelihood = judged(modelled.likelihood, judgement?.likelihood ?? null, judgement);
   const impact = judged(modelled.impact, judgement?.impact ?? null, judgement);
   const score = likelihood.level * impact.level;
+  return { id: rule.id, likelihood, impact, score, rating: ratingOf(score, figures), modelled, judgement };
+}
+
+function entryOf(rule: RiskRule, subject: RiskSubject): RiskEntry {
+  const { plan, figures, on } = subject;
+  const rated = ratedBy(rule, subject);
+  const { judgement } = rated;
   const { startsOn } = plan.assumptions;
   return {
-    id: rule.id,
+    ...rated,
     cause: rule.cause(subject),
     effect: rule.effect(subject),
     owner: judgement?.owner ?? rule.owner,
     reviewOn: judgement?.reviewOn ?? reviewDay(rule.review, [startsOn, on].sort().at(-1) ?? on, figures),
-    likelihood,
-    impact,
-    score,
-    rating: ratingOf(score, figures),
-    modelled,
-    judgement,
     addressedBy: mitigationIds.filter(
       (id) =>
         mitigations[id].addresses.includes(rule.id) &&

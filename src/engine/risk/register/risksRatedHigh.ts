@@ -1,10 +1,11 @@
 import type { Assessment, KnownSchool } from '../../../domain/assessment';
 import type { Option } from '../../../domain/option';
 import type { Plan } from '../../../domain/plan';
+import { type RiskRating, riskNames } from '../../../domain/risk';
 import type { SuccessionOutcome } from '../../../domain/succession';
 import type { Figures } from '../../../evidence/figuresAt';
-import type { RiskEntry } from './entry';
-import { riskRegister } from './riskRegister';
+import { ownRiskRatings, ownRisksFor } from './ownRisks';
+import { riskRatings } from './riskRegister';
 
 interface RatedOption {
   readonly plan: Plan;
@@ -16,12 +17,28 @@ interface RatedOption {
   readonly succession: SuccessionOutcome | null;
 }
 
-/** The risks of an option that are rated high or severe, the highest score first; null until its futures are drawn. */
-export function risksRatedHigh(rated: RatedOption): readonly RiskEntry[] | null {
+interface RatedRisk {
+  readonly name: string;
+  readonly score: number;
+  readonly rating: RiskRating;
+}
+
+const isHigh = ({ rating }: RatedRisk): boolean => rating === 'high' || rating === 'severe';
+
+/**
+ * The risks of an option that are rated high or severe, the highest score first; null until its futures are drawn. Those
+ * the school added itself are among them, with their treatment, as the register has them.
+ */
+export function risksRatedHigh(rated: RatedOption): readonly RatedRisk[] | null {
   const { plan, option, known, figures, assessment, succession } = rated;
   if (!succession) return null;
   // The day asked sets only the days of review, which are not looked at here.
-  return riskRegister(option, assessment, succession, { plan, known, figures, on: plan.assumptions.startsOn })
-    .filter(({ rating }) => rating === 'high' || rating === 'severe')
-    .sort((a, b) => b.score - a.score);
+  const asked = { plan, known, figures, on: plan.assumptions.startsOn };
+  const ours = riskRatings(option, assessment, succession, asked).map(
+    ({ id, score, rating }): RatedRisk => ({ name: riskNames[id], score, rating }),
+  );
+  const own = ownRisksFor(plan, option.id).map(
+    (risk): RatedRisk => ({ name: risk.name, ...ownRiskRatings(risk, figures).treated }),
+  );
+  return [...ours, ...own].filter(isHigh).sort((a, b) => b.score - a.score);
 }

@@ -1,6 +1,6 @@
 import type { Assessment, KnownSchool } from '../../../domain/assessment';
 import { monthsInYear } from '../../../domain/calendar';
-import { countWords, listWords } from '../../../domain/numerals';
+import { capitalised, countWords, listWords } from '../../../domain/numerals';
 import type { Option, PhaseSpan } from '../../../domain/option';
 import type { Plan } from '../../../domain/plan';
 import type { RiskId, RiskLevel } from '../../../domain/risk';
@@ -116,8 +116,4 @@ export function factsInWords(facts: readonly string[]): string {
   const count = countWords(facts.length);
   const said = others.length === 0 ? first : listWords(facts);
   return `${capitalised(count)} ${others.length === 0 ? 'fact counts' : 'facts count'}: ${said}.`;
-}
-
-export function capitalised(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

@@ -36,9 +36,7 @@ function readIsolation(structure: Structure, { assessment, figures }: RiskSubjec
   const days = post.secondment?.daysPerWeek;
   const facts = [
     ...(posts.some(({ role }) => role === 'deputySenco') ? [] : ['there is no deputy SENCO']),
-    ...(post.leadership === 'none' && !mitigations.includes('seatAtLeadership')
-      ? ['the SENCO has no seat among the leaders']
-      : []),
+    ...(post.leadership === 'none' ? ['the SENCO has no seat among the leaders'] : []),
     ...(share >= figures.value('risk.oneHolderShare')
       ? [`${shareInWords(share)} of the work is asked of one person`]
       : []),

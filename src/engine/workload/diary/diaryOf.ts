@@ -6,7 +6,7 @@ import { type Task, tasks } from '../../../domain/task';
 import type { IsoDate } from '../../../domain/units';
 import { addDays, daysInSchoolWeek, isWeekend, mondayFrom, mondayOf } from '../../../domain/weekdays';
 import type { Figures } from '../../../evidence/figuresAt';
-import { beyondHours, doneBeyond } from './beyondHours';
+import { type BeyondHours, beyondHours, doneBeyond } from './beyondHours';
 import { type DiaryDate, diaryDates } from './diaryDates';
 import { type MonthPart, monthParts } from './monthParts';
 
@@ -23,7 +23,7 @@ export interface DiaryWeek {
   /** Done beyond the hours there are: by the SENCO unpaid, or by the head. */
   readonly unpaid: number;
   /** Who does that; null where nobody does. */
-  readonly unpaidBy: 'senco' | 'head' | null;
+  readonly unpaidBy: BeyondHours['by'];
   readonly undone: number;
   /** Undone hours go by what each task asks: nobody can know which would be dropped. */
   readonly undoneByTask: Readonly<Record<Task, number>>;

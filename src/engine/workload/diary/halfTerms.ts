@@ -6,7 +6,7 @@ import type { DiaryWeek } from './diaryOf';
 import { isSchoolWeek } from './readDiary';
 
 /** The six halves of the terms, as the school year has them. */
-const halfTermNames = [
+export const halfTermNames = [
   'Autumn, first half',
   'Autumn, second half',
   'Spring, first half',

@@ -93,6 +93,20 @@ export function withShare(
 export const reviewsByMonth = (shares: ReviewShares, ehcps: number): readonly number[] =>
   shares.map((share) => share * ehcps);
 
+/** The same in whole children, as many as there are in all: what is lost in rounding goes to the largest remainders. */
+export function wholeReviewsByMonth(shares: ReviewShares, ehcps: number): readonly number[] {
+  const exact = reviewsByMonth(shares, ehcps);
+  const whole = exact.map((reviews) => Math.floor(reviews + crumb));
+  const remainderAt = (at: number): number => (exact[at] ?? 0) - (whole[at] ?? 0);
+  const left = Math.max(0, Math.round(ehcps) - whole.reduce((sum, each) => sum + each, 0));
+  const largestFirst = exact.map((_, at) => at).sort((a, b) => remainderAt(b) - remainderAt(a) || a - b);
+  const more = new Set(largestFirst.slice(0, left));
+  return whole.map((each, at) => (more.has(at) ? each + 1 : each));
+}
+
+/** A whole number of reviews that came of shares may fall short of itself by this. */
+const crumb = 1e-9;
+
 /** `withShare`, with the month given as a number of reviews out of a year's. */
 export function withReviews(
   shares: ReviewShares,

@@ -1,7 +1,7 @@
 import { type Shares, type TaskRole, taskRoles } from '../../../domain/task';
 
 /** Percentage points that an arrow key moves a share by. */
-export const pointsPerStep = 5;
+const pointsPerStep = 5;
 const stepsInAll = 100 / pointsPerStep;
 
 /** The next whole step up or down: 12% goes up to 15% and down to 10%. */

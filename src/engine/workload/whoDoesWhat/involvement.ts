@@ -64,7 +64,7 @@ function taskInvolvement(
 }
 
 /** The role that does most of a task. */
-export function mainRoleOf({ matrix }: Pick<Structure, 'matrix'>, task: Task): TaskRole | null {
+function mainRoleOf({ matrix }: Pick<Structure, 'matrix'>, task: Task): TaskRole | null {
   const shares = matrix[task];
   return taskRoles.reduce<TaskRole | null>(
     (most, role) => ((shares[role] ?? 0) > (most === null ? 0 : (shares[most] ?? 0)) ? role : most),

@@ -4,7 +4,7 @@ import { demandPhaseOf, dutyReachOf, type School } from '../../../domain/school'
 import type { Task } from '../../../domain/task';
 import { cite } from '../../../evidence/cite';
 
-export const lockIds = ['designation', 'governorsRole', 'suspension', 'examAccessLead'] as const;
+const lockIds = ['designation', 'governorsRole', 'suspension', 'examAccessLead'] as const;
 export type LockId = (typeof lockIds)[number];
 
 /** A duty that stays with its holder, whoever does the work around it. */
@@ -54,8 +54,11 @@ const locks: readonly Lock[] = [
     reason:
       'Only the head, or an acting head, may decide it. The SENCO advises; a head who is also the SENCO advises themselves.',
     force: 'must',
-    confidence: 'general',
-    cites: [],
+    confidence: 'secondary',
+    cites: [
+      cite('exclusionsHub', 'the power rests with the head alone, an acting head included, and cannot be delegated'),
+      cite('exclusionsRegulations2012', 'explanatory note: the power under section 51A of the Education Act 2002'),
+    ],
     task: null,
   },
   {

@@ -1,10 +1,9 @@
 import { type ChosenHat, chosenHats, type Hat, hatNames, type Wearer } from '../../../domain/hats';
 import type { Structure } from '../../../domain/structure';
-import { headIsSenco } from '../../../engine/risk/conflicts';
+import { type HatsWorn, headIsSenco } from '../../../engine/risk/conflicts';
 import { giveHat } from '../../../store/riskActions';
 import { say } from '../../../store/sessionStore';
 import { SelectField } from '../../../ui/controls/SelectField';
-import type { HatsWorn } from './hatsWorn';
 
 interface HatBoardProps {
   /** As the school entered it: its hats are what is chosen here. */

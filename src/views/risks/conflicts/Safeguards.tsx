@@ -1,15 +1,13 @@
-import { useDeferredValue, useMemo } from 'react';
-import { mitigationNames } from '../../../domain/mitigation';
+import { type MitigationId, mitigationNames } from '../../../domain/mitigation';
 import type { Structure } from '../../../domain/structure';
-import { mitigationEffect } from '../../../engine/mitigation/mitigationEffect';
+import type { MitigationEffect } from '../../../engine/mitigation/mitigationEffect';
 import type { OfferedMitigation } from '../../../engine/mitigation/offeredMitigations';
 import { type HatPair, isInPlace } from '../../../engine/risk/conflicts';
 import { chooseMitigation } from '../../../store/riskActions';
 import type { AssessedPlan } from '../../../store/selectors';
 import { say } from '../../../store/sessionStore';
 import { countWords } from '../../../ui/format';
-import { effectWords } from '../health/effectWords';
-import { useApartFromNotes } from '../health/useApartFromNotes';
+import { effectWords } from '../effectWords';
 
 interface SafeguardsProps {
   readonly assessed: AssessedPlan;
@@ -18,10 +16,14 @@ interface SafeguardsProps {
   readonly pairs: readonly HatPair[];
   readonly isToday: boolean;
   readonly offered: readonly OfferedMitigation[];
+  readonly effectOf: EffectOf;
 }
 
+/** What something does in a structure; null while it is being worked out. */
+export type EffectOf = (structure: string, id: MitigationId) => MitigationEffect | null;
+
 /** What takes the sting out of the pairs on one person, to choose, each with what it asks. */
-export function Safeguards({ assessed, structure, pairs, isToday, offered }: SafeguardsProps) {
+export function Safeguards({ assessed, structure, pairs, isToday, offered, effectOf }: SafeguardsProps) {
   const { plan } = assessed;
   const safeguards = safeguardsAmong(offered, pairs);
   const isThereAnyway = !structure.mitigations.includes('senGovernor') && isInPlace('senGovernor', structure, plan);
@@ -29,7 +31,12 @@ export function Safeguards({ assessed, structure, pairs, isToday, offered }: Saf
     <fieldset className="safeguards">
       <legend>{isToday ? 'Safeguards in place already' : 'Safeguards to add'}</legend>
       {safeguards.map((safeguard) => (
-        <SafeguardField key={safeguard.offered.id} {...safeguard} structure={structure} assessed={assessed} />
+        <SafeguardField
+          key={safeguard.offered.id}
+          {...safeguard}
+          structure={structure}
+          effect={effectOf(structure.id, safeguard.offered.id)}
+        />
       ))}
       {isThereAnyway ? (
         <p className="safeguard-note">
@@ -57,13 +64,11 @@ function safeguardsAmong(offered: readonly OfferedMitigation[], pairs: readonly 
 
 interface SafeguardFieldProps extends Safeguard {
   readonly structure: Structure;
-  readonly assessed: AssessedPlan;
+  readonly effect: MitigationEffect | null;
 }
 
-function SafeguardField({ offered, eases, structure, assessed }: SafeguardFieldProps) {
+function SafeguardField({ offered, eases, structure, effect }: SafeguardFieldProps) {
   const { id, isChosen, says } = offered;
-  const settled = useDeferredValue(useApartFromNotes(assessed));
-  const effect = useMemo(() => mitigationEffect(id, structure.id, settled), [id, structure.id, settled]);
   return (
     <div className="safeguard">
       <label className="check">
@@ -80,7 +85,7 @@ function SafeguardField({ offered, eases, structure, assessed }: SafeguardFieldP
       <div className="safeguard-note">
         <p>{says}</p>
         <p>
-          It {effectWords(effect)}. {easesWords(eases)}
+          {effect ? `It ${effectWords(effect)}.` : 'What it asks is being worked out.'} {easesWords(eases)}
         </p>
       </div>
     </div>

@@ -1,10 +1,9 @@
 import { hatNames } from '../../../domain/hats';
 import { type MitigationId, mitigationNames } from '../../../domain/mitigation';
 import type { Structure } from '../../../domain/structure';
-import { type HatPair, headIsSenco } from '../../../engine/risk/conflicts';
+import { type HatPair, type HatsWorn, headIsSenco } from '../../../engine/risk/conflicts';
 import type { Suspensions } from '../../../engine/risk/suspensions';
 import { countWords, decimal, listWords, roughly } from '../../../ui/format';
-import type { HatsWorn } from './hatsWorn';
 
 /** 'Headteacher and SENCO' */
 export const pairName = ({ hats }: Pick<HatPair, 'hats'>): string => hats.map((hat) => hatNames[hat]).join(' + ');

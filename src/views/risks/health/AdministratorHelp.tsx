@@ -3,7 +3,8 @@ import type { MitigationEffect } from '../../../engine/mitigation/mitigationEffe
 import { chooseMitigation } from '../../../store/riskActions';
 import { say } from '../../../store/sessionStore';
 import { Button } from '../../../ui/controls/Button';
-import { effectWords } from './effectWords';
+import { goToPart } from '../../../ui/goToPart';
+import { effectWords } from '../effectWords';
 
 interface AdministratorHelpProps {
   readonly effect: MitigationEffect;
@@ -24,19 +25,10 @@ export function AdministratorHelp({ effect, option }: AdministratorHelpProps) {
       </p>
       <p className="row screen-only">
         {isToday ? null : <Button onClick={add}>Add it to “{option.name}”</Button>}
-        <Button variant="quiet" onClick={showHelp}>
+        <Button variant="quiet" onClick={() => goToPart('risks-help')}>
           See all that would help
         </Button>
       </p>
     </>
   );
-}
-
-/** Brings what would help into sight, with focus on its heading. */
-function showHelp(): void {
-  const heading = document.querySelector<HTMLElement>('#risks-help h2');
-  if (!heading) return;
-  heading.tabIndex = -1;
-  heading.focus({ preventScroll: true });
-  heading.scrollIntoView({ block: 'start' });
 }

@@ -7,7 +7,7 @@ import type { AssessedPlan } from '../../../store/selectors';
 import { dateWords } from '../../../ui/format';
 import { PrintSheet } from '../../../ui/layout/PrintSheet';
 import { TableScroll } from '../../../ui/layout/TableScroll';
-import { effectWords } from './effectWords';
+import { effectWords } from '../effectWords';
 import { answerNames, trailWords } from './trailWords';
 
 interface HealthSheetProps {

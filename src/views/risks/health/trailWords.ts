@@ -15,7 +15,7 @@ export function trailWords({ options, alone }: HealthTrail): readonly string[] {
   return only
     ? [
         `by itself this would mean that ${listWords(clausesOf(only))}.`,
-        'Your other answers do that already, or pull the other way.',
+        'Another of your answers has done that already, or points the other way, so nothing moves.',
       ]
     : ['this moves no number and no risk here.', 'It stands on the sheet, for the conversation.'];
 }

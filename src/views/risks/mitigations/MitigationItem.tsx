@@ -1,24 +1,28 @@
 import { mitigationNames } from '../../../domain/mitigation';
+import { capitalised } from '../../../domain/numerals';
 import { riskNames } from '../../../domain/risk';
 import type { OfferedMitigation } from '../../../engine/mitigation/offeredMitigations';
 import { Tag } from '../../../ui/controls/Tag';
-import { askedWords, type Bought, boughtSentence, priceWords } from './bought';
+import { askedWords, priceWords } from '../effectWords';
+import { type Bought, boughtSentence } from './bought';
 
 interface MitigationItemProps {
   readonly id: string;
   readonly offered: OfferedMitigation;
   /** Null while it is being worked out. */
   readonly bought: Bought | null;
+  /** Whether it goes on paper too. */
+  readonly isPrinted: boolean;
   readonly onTurn: (yes: boolean) => void;
 }
 
 /** One thing that would help: a tick, what it buys, what it costs and asks, and what it works against. */
-export function MitigationItem({ id, offered, bought, onTurn }: MitigationItemProps) {
+export function MitigationItem({ id, offered, bought, isPrinted, onTurn }: MitigationItemProps) {
   const { isChosen, isInForce, says, effectSays, addresses } = offered;
   const asked = bought && askedWords(bought.effect);
   const saysId = `${id}-says`;
   return (
-    <li className={isChosen ? 'mitigation is-chosen' : 'mitigation'}>
+    <li className={`mitigation${isChosen ? ' is-chosen' : ''}${isPrinted ? '' : ' screen-only'}`}>
       <div className="mitigation-what">
         <label className="check">
           <input
@@ -33,7 +37,9 @@ export function MitigationItem({ id, offered, bought, onTurn }: MitigationItemPr
         <p>{says}</p>
       </div>
       <div className="mitigation-body" id={saysId}>
-        <p className="mitigation-buys">{bought ? boughtSentence(bought) : 'What it buys is being worked out.'}</p>
+        <p className="mitigation-buys">
+          {bought ? boughtSentence(bought) : <span className="screen-only">What it buys is being worked out.</span>}
+        </p>
         {isChosen && !isInForce ? (
           <p>
             <Tag tone="warn">changes nothing here beside what else is chosen</Tag>
@@ -50,7 +56,7 @@ export function MitigationItem({ id, offered, bought, onTurn }: MitigationItemPr
           </div>
           <div>
             <dt>Works by</dt>
-            <dd>{capital(effectSays)}</dd>
+            <dd>{capitalised(effectSays)}</dd>
           </div>
           <div>
             <dt>Against</dt>
@@ -61,5 +67,3 @@ export function MitigationItem({ id, offered, bought, onTurn }: MitigationItemPr
     </li>
   );
 }
-
-const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);

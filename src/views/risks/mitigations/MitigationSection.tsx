@@ -5,6 +5,7 @@ import { documentStore } from '../../../store/documentStore';
 import { chooseMitigation } from '../../../store/riskActions';
 import { say } from '../../../store/sessionStore';
 import { EmptyNote } from '../../../ui/controls/EmptyNote';
+import { countWords } from '../../../ui/format';
 import { Mark } from '../../../ui/Mark';
 import type { RegisterRow } from '../register/registerRow';
 import { type Bought, ranked } from './bought';
@@ -77,8 +78,9 @@ export const MitigationSection = memo(function MitigationSection({
       <h2>What would help</h2>
       <p className="help-lead">
         Tick one to see what it does: cost, hours, law and futures follow on every page, and undo takes it back. What is
-        not chosen stands in the order of what it buys: first what lifts cover, then what frees hours, then what mends a
-        departure from law or guidance, in each the most for a pound; last what only lowers a score of the register.
+        not chosen stands in the order of what it buys: first what lifts cover, then what frees hours, then what takes
+        work off class teachers, then what ends or eases a departure from law or guidance, in each the most for a pound;
+        last what only lowers a score of the register.
       </p>
       <p role="status" className="help-moved">
         {moved === null
@@ -87,7 +89,12 @@ export const MitigationSection = memo(function MitigationSection({
             ? 'The register is being worked out again.'
             : movedSentence(mitigationNames[moved.id], moved.yes, moved.before, rows)}
       </p>
-      {offered.map(({ structure, index, offered: each }) => (
+      <p className="print-only">
+        {bought === null
+          ? 'What each of these buys was still being worked out when this was printed.'
+          : `Printed here: what is chosen, and the ${countWords(mostPrinted)} others that buy most. The rest stands on the screen.`}
+      </p>
+      {printable(offered, bought, horizonYears).map(({ structure, index, lines }) => (
         <div key={structure.id} className="help-group">
           {isPhased ? (
             <h3>
@@ -99,21 +106,20 @@ export const MitigationSection = memo(function MitigationSection({
               This is what you have now: a tick says that it is in place already, and every number takes it so.
             </p>
           ) : null}
-          {each.length === 0 ? (
+          {lines.length === 0 ? (
             <EmptyNote>Nothing on our list would change anything in this structure.</EmptyNote>
           ) : (
             <ul className="mitigations">
-              {inOrder(each, bought?.filter((one) => one.structure === structure.id) ?? null, horizonYears).map(
-                ({ one, buys }) => (
-                  <MitigationItem
-                    key={one.id}
-                    id={boxId(structure.id, one.id)}
-                    offered={one}
-                    bought={buys}
-                    onTurn={(yes) => turn(structure.id, one.id, yes)}
-                  />
-                ),
-              )}
+              {lines.map(({ one, buys, isPrinted }) => (
+                <MitigationItem
+                  key={one.id}
+                  id={boxId(structure.id, one.id)}
+                  offered={one}
+                  bought={buys}
+                  isPrinted={isPrinted}
+                  onTurn={(yes) => turn(structure.id, one.id, yes)}
+                />
+              ))}
             </ul>
           )}
         </div>
@@ -124,10 +130,27 @@ export const MitigationSection = memo(function MitigationSection({
 
 const boxId = (structure: string, id: MitigationId): string => `mitigation-${structure}-${id}`;
 
+/** Things not chosen that go on paper. */
+const mostPrinted = 3;
+
+/** The lines of every structure in their order, each with whether it goes on paper: a thing not chosen does once, in the first phase that offers it. */
+function printable(offered: readonly OfferedTo[], bought: readonly Bought[] | null, horizonYears: number) {
+  const printed = new Set<MitigationId>();
+  return offered.map(({ structure, index, offered: each }) => {
+    const ofStructure = bought?.filter((one) => one.structure === structure.id) ?? null;
+    const lines = inOrder(each, ofStructure, horizonYears).map((line) => {
+      const isPrinted = line.one.isChosen || (!printed.has(line.one.id) && printed.size < mostPrinted);
+      if (isPrinted && !line.one.isChosen) printed.add(line.one.id);
+      return { ...line, isPrinted };
+    });
+    return { structure, index, lines };
+  });
+}
+
 /** What is chosen first, in the order of the list; then the rest by what they buy, once that is known. */
 function inOrder(offered: OfferedTo['offered'], bought: readonly Bought[] | null, horizonYears: number) {
   const all = offered.map((one) => ({ one, buys: bought?.find(({ id }) => id === one.id) ?? null }));
-  const order = bought ? ranked(bought, horizonYears).map(({ id }) => id) : [];
+  const order = bought ? ranked(bought, horizonYears) : [];
   const chosen = all.filter(({ one }) => one.isChosen);
   const others = all.filter(({ one }) => !one.isChosen);
   return [...chosen, ...others.toSorted((a, b) => order.indexOf(a.one.id) - order.indexOf(b.one.id))];

@@ -3,8 +3,9 @@ import { type RiskId, riskNames } from '../../../domain/risk';
 import type { Estimated } from '../../../domain/succession';
 import type { MitigationEffect } from '../../../engine/mitigation/mitigationEffect';
 import { whatTheyBuy } from '../../../engine/mitigation/whatTheyBuy';
-import { countOf, countWords, decimal, hoursFigure, listWords, plain, pounds, roughly } from '../../../ui/format';
-import { areApart } from '../../succession/hundredWords';
+import { areApart } from '../../../engine/succession/areApart';
+import { countWords, decimal, listWords, plain } from '../../../ui/format';
+import { costSubject, type Deed, deed, lawDeeds, unmetDeeds } from '../effectWords';
 import type { Scored } from '../register/registerRow';
 
 /** With something and without it, whichever of the two stands now. */
@@ -27,24 +28,17 @@ export interface Bought {
   readonly risks: readonly ({ readonly id: RiskId } & Pair<Scored>)[];
 }
 
-/** By how many points it brings the scores of the register down, together. */
-const fallOf = ({ risks }: Bought): number =>
-  risks.reduce((sum, { with: after, without }) => sum + without.score - after.score, 0);
-
-const qualifiedBy = ({ qualified }: Bought): number => (qualified ? moreOf(qualified) : 0);
-
-/** What buys most first; last, by their fall, those that lower nothing but scores of the register. */
-export function ranked(bought: readonly Bought[], horizonYears: number): readonly Bought[] {
-  const considered = bought.map(({ effect, held }) => ({
+/** What buys most first. */
+export function ranked(bought: readonly Bought[], horizonYears: number): readonly MitigationId[] {
+  const considered = bought.map(({ effect, held, qualified, risks }) => ({
     effect,
-    futures: held && { with: { alwaysHeld: held.with }, without: { alwaysHeld: held.without } },
+    futures: held && {
+      with: { alwaysHeld: held.with, ...(qualified ? { alwaysQualified: qualified.with } : {}) },
+      without: { alwaysHeld: held.without, ...(qualified ? { alwaysQualified: qualified.without } : {}) },
+    },
+    scores: risks.map(({ with: after, without }) => ({ with: after.score, without: without.score })),
   }));
-  const order = whatTheyBuy(considered, horizonYears);
-  const those = (isNothing: boolean): readonly Bought[] =>
-    order
-      .filter(({ buys }) => (buys === 'nothing') === isNothing)
-      .flatMap(({ id }) => bought.filter((one) => one.id === id));
-  return [...those(false), ...those(true).toSorted((a, b) => fallOf(b) - fallOf(a) || qualifiedBy(b) - qualifiedBy(a))];
+  return whatTheyBuy(considered, horizonYears).map(({ id }) => id);
 }
 
 /** 'About £2,900 a year lifts cover in 9 more futures of 100 and brings “Overload and burnout” from 20 to 12.' */
@@ -53,35 +47,8 @@ export function boughtSentence(bought: Bought): string {
   const deeds = deedsOf(bought).map(([one, many]) => (isPlural ? many : one));
   const all =
     deeds.length > 0 ? deeds : [isPlural ? 'leave every score where it is' : 'leaves every score where it is'];
-  return money === null ? `It ${listWords([instead, ...all])}.` : `${money} ${listWords(all)}.`;
+  return money === null ? `It ${listWords([instead, ...all])}.` : `About ${money} ${listWords(all)}.`;
 }
-
-interface CostSubject {
-  /** 'About £2,900 a year and £400 once'; null where it costs nothing. */
-  readonly money: string | null;
-  readonly isPlural: boolean;
-  /** Said in its place. */
-  readonly instead: string;
-}
-
-function costSubject({ poundsPerYear, oneOff }: MitigationEffect): CostSubject {
-  const yearly = Math.round(poundsPerYear);
-  const once = Math.round(oneOff);
-  if (yearly < 0) return { money: null, isPlural: false, instead: `saves about ${money(-yearly)} a year` };
-  const parts = [...(yearly > 0 ? [`${money(yearly)} a year`] : []), ...(once > 0 ? [`${money(once)} once`] : [])];
-  return {
-    money: parts.length > 0 ? `About ${listWords(parts)}` : null,
-    isPlural: parts.length > 1,
-    instead: 'costs no money',
-  };
-}
-
-const money = (value: number): string => pounds(roughly(value));
-
-/** A verb and the rest, after one thing and after several. */
-type Deed = readonly [one: string, many: string];
-
-const deed = (one: string, many: string, rest: string): Deed => [`${one} ${rest}`, `${many} ${rest}`];
 
 const isApart = ({ with: after, without }: Pair<Estimated>): boolean => areApart(after, without);
 
@@ -99,14 +66,7 @@ function deedsOf({ held, qualified, vacantMonths, effect, risks }: Bought): read
     const more = covered === 0 ? futuresMore(qualifiedMore) : `${qualifiedMore} more`;
     deeds.push(deed('keeps', 'keep', `a qualified SENCO in post in ${more}`));
   }
-  const unmet = Math.round(effect.unmetPerYear);
-  if (unmet < 0) deeds.push(deed('takes', 'take', `${countOf(-unmet, 'hour')} a year off what nobody has time for`));
-  if (unmet > 0) deeds.push(deed('adds', 'add', `${countOf(unmet, 'hour')} a year that nobody has time for`));
-  const mended = -effect.findings;
-  if (mended > 0) {
-    const departures = mended === 1 ? 'departure' : 'departures';
-    deeds.push(deed('mends', 'mend', `${countWords(mended)} ${departures} from law or guidance`));
-  }
+  deeds.push(...unmetDeeds(effect), ...lawDeeds(effect));
   const fallen = risks.filter(({ with: after, without }) => after.score < without.score);
   if (fallen.length > 0) {
     const named = fallen
@@ -134,32 +94,6 @@ const futuresMore = (count: number): string => `${count} more ${count === 1 ? 'f
 /** How many more of a hundred futures, where the difference is no accident. */
 const moreOf = (pair: Pair<Estimated>): number =>
   isApart(pair) ? Math.round(100 * (pair.with.mean - pair.without.mean)) : 0;
-
-/** '£2,900 a year and £400 once', 'no money' */
-export function priceWords({ poundsPerYear, oneOff }: MitigationEffect): string {
-  const parts = [
-    ...(Math.round(poundsPerYear) === 0
-      ? []
-      : [poundsPerYear < 0 ? `saves ${pounds(-poundsPerYear)} a year` : `${pounds(poundsPerYear)} a year`]),
-    ...(Math.round(oneOff) > 0 ? [`${pounds(oneOff)} once`] : []),
-  ];
-  return parts.length > 0 ? listWords(parts) : 'no money';
-}
-
-/** '12 hours a year of the SENCO and 2 of each class teacher'; null where it asks nobody's time. */
-export function askedWords({ hoursPerYear: { senco, leadership, classTeachers } }: MitigationEffect): string | null {
-  const asked = [
-    { hours: senco, of: 'the SENCO' },
-    { hours: leadership, of: 'the head and leaders' },
-    { hours: classTeachers, of: 'each class teacher' },
-  ].filter(({ hours }) => Math.abs(hours) >= 0.05);
-  if (asked.length === 0) return null;
-  const words = ({ hours, of }: (typeof asked)[number], isFirst: boolean): string => {
-    const text = hours > 0 ? hoursFigure(hours) : `${hoursFigure(-hours)} fewer`;
-    return isFirst ? `${text} ${text === '1' ? 'hour' : 'hours'} a year of ${of}` : `${text} of ${of}`;
-  };
-  return listWords(asked.map((each, place) => words(each, place === 0)));
-}
 
 /** '“Overload and burnout” falls from 20 to 12.' */
 export const scoreMoved = (name: string, before: number, after: number): string =>

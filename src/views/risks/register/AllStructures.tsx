@@ -3,9 +3,9 @@ import { riskRatings } from '../../../domain/risk';
 import type { SuccessionOutcome } from '../../../domain/succession';
 import type { AssessedPlan } from '../../../store/selectors';
 import { chooseOption } from '../../../store/sessionStore';
+import { goToPart } from '../../../ui/goToPart';
 import { TableScroll } from '../../../ui/layout/TableScroll';
 import { Mark } from '../../../ui/Mark';
-import { goToPart } from './goToPart';
 import { ScoreTag } from './RegisterLine';
 import { ratingCounts } from './registerWords';
 import { rowsOf } from './useRegister';
@@ -35,7 +35,7 @@ export const AllStructures = memo(function AllStructures({ assessed, outcomes, c
   return (
     <section id="risks-all" className="all-structures" aria-busy={isStale}>
       <h2>Every structure at a glance</h2>
-      <TableScroll label={caption}>
+      <TableScroll label={caption} canSave>
         <table>
           <caption className="visually-hidden">{caption}</caption>
           <thead>

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { RiskJudgement, RiskLevel } from '../../../domain/risk';
 import { textLimits } from '../../../files/limits';
+import { today } from '../../../store/clock';
 import { clearRiskJudgement, judgeRisk } from '../../../store/riskActions';
 import { say } from '../../../store/sessionStore';
 import { Button } from '../../../ui/controls/Button';
@@ -9,6 +10,7 @@ import { Dialog } from '../../../ui/controls/Dialog';
 import { SelectField } from '../../../ui/controls/SelectField';
 import { TextField } from '../../../ui/controls/TextField';
 import { impactOptions, impactWords, levelAt, likelihoodOptions, likelihoodWords } from './levelOptions';
+import { checkReviewDay } from './reviewDay';
 
 interface JudgeDialogProps {
   readonly name: string;
@@ -25,11 +27,17 @@ interface JudgeDialogProps {
 export function JudgeDialog({ name, judgement, modelled, owner, isJudged, onClose }: JudgeDialogProps) {
   const [draft, setDraft] = useState(judgement);
   const [isAsked, setIsAsked] = useState(false);
+  const [isDayGood, setDayGood] = useState(true);
+  const dayId = useId();
   const reasonId = useId();
   const patch = (part: Partial<RiskJudgement>): void => setDraft({ ...draft, ...part });
   const needsReason = (draft.likelihood !== null || draft.impact !== null) && draft.reason.trim() === '';
 
   const keep = (): void => {
+    if (!isDayGood) {
+      document.getElementById(dayId)?.focus();
+      return;
+    }
     if (needsReason) {
       setIsAsked(true);
       document.getElementById(reasonId)?.focus();
@@ -100,9 +108,12 @@ export function JudgeDialog({ name, judgement, modelled, owner, isJudged, onClos
           onChange={(typed) => patch({ owner: typed.trim() === '' ? null : typed })}
         />
         <DateField
+          id={dayId}
           label="Looked at again on"
           value={draft.reviewOn}
           emptyMeans="Empty keeps the usual day."
+          validate={checkReviewDay(today())}
+          onCheck={setDayGood}
           onChange={(reviewOn) => patch({ reviewOn })}
         />
       </div>

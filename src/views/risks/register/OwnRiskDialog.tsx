@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { OwnRisk, RiskLevel } from '../../../domain/risk';
 import { textLimits } from '../../../files/limits';
+import { today } from '../../../store/clock';
 import { addOwnRisk, describeOwnRisk, removeOwnRisk } from '../../../store/riskActions';
 import { say } from '../../../store/sessionStore';
 import { Button } from '../../../ui/controls/Button';
@@ -9,6 +10,7 @@ import { Dialog } from '../../../ui/controls/Dialog';
 import { SelectField } from '../../../ui/controls/SelectField';
 import { TextField } from '../../../ui/controls/TextField';
 import { impactOptions, levelAt, likelihoodOptions } from './levelOptions';
+import { checkReviewDay } from './reviewDay';
 
 interface OwnRiskDialogProps {
   /** Null for a new one. */
@@ -23,11 +25,17 @@ const middling: RiskLevel = 3;
 export function OwnRiskDialog({ risk, option, onClose }: OwnRiskDialogProps) {
   const [draft, setDraft] = useState<Omit<OwnRisk, 'id'>>(risk ?? newRisk(option.id));
   const [isAsked, setIsAsked] = useState(false);
+  const [isDayGood, setDayGood] = useState(true);
+  const dayId = useId();
   const nameId = useId();
   const patch = (part: Partial<OwnRisk>): void => setDraft({ ...draft, ...part });
   const isNameless = draft.name.trim() === '';
 
   const keep = (): void => {
+    if (!isDayGood) {
+      document.getElementById(dayId)?.focus();
+      return;
+    }
     if (isNameless) {
       setIsAsked(true);
       document.getElementById(nameId)?.focus();
@@ -130,9 +138,12 @@ export function OwnRiskDialog({ risk, option, onClose }: OwnRiskDialogProps) {
             onChange={(owner) => patch({ owner })}
           />
           <DateField
+            id={dayId}
             label="Looked at again on"
             value={draft.reviewOn}
             emptyMeans="Empty means no day is set."
+            validate={checkReviewDay(today())}
+            onCheck={setDayGood}
             onChange={(reviewOn) => patch({ reviewOn })}
           />
         </div>

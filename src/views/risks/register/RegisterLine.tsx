@@ -1,3 +1,4 @@
+import type { Option } from '../../../domain/option';
 import { impactNames, likelihoodNames } from '../../../domain/risk';
 import { RiskDetail } from './RiskDetail';
 import type { RegisterRow, RowLevel, Scored } from './registerRow';
@@ -5,6 +6,7 @@ import { basisWords } from './registerWords';
 
 interface RegisterLineProps {
   readonly row: RegisterRow;
+  readonly option: Option;
   readonly hasChosen: boolean;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
@@ -15,7 +17,7 @@ interface RegisterLineProps {
 export const lineId = (id: string): string => `risk-line-${id}`;
 
 /** One risk: a line that says what it comes to, and below it, once opened or on paper, why. */
-export function RegisterLine({ row, hasChosen, isOpen, onToggle, onJudge }: RegisterLineProps) {
+export function RegisterLine({ row, option, hasChosen, isOpen, onToggle, onJudge }: RegisterLineProps) {
   const { id, rank, name, likelihood, impact, before } = row;
   const detailId = `risk-detail-${id}`;
   return (
@@ -58,7 +60,7 @@ export function RegisterLine({ row, hasChosen, isOpen, onToggle, onJudge }: Regi
       </tr>
       <tr className={isOpen ? 'risk-detail' : 'risk-detail is-closed'} id={detailId}>
         <td colSpan={columns}>
-          <RiskDetail row={row} hasChosen={hasChosen} onJudge={onJudge} />
+          <RiskDetail row={row} option={option} hasChosen={hasChosen} onJudge={onJudge} />
         </td>
       </tr>
     </>

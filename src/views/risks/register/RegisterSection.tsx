@@ -67,7 +67,7 @@ export const RegisterSection = memo(function RegisterSection({
       </div>
       <RegisterTable
         rows={rows}
-        name={option.name}
+        option={option}
         hasChosen={hasChosen}
         opened={unfolded}
         onToggle={toggle}

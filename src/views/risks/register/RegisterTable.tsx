@@ -1,10 +1,11 @@
+import type { Option } from '../../../domain/option';
 import { TableScroll } from '../../../ui/layout/TableScroll';
 import { RegisterLine } from './RegisterLine';
 import type { RegisterRow } from './registerRow';
 
 interface RegisterTableProps {
   readonly rows: readonly RegisterRow[];
-  readonly name: string;
+  readonly option: Option;
   /** Whether anything is chosen against the risks of the option. */
   readonly hasChosen: boolean;
   readonly opened: ReadonlySet<string>;
@@ -13,10 +14,10 @@ interface RegisterTableProps {
 }
 
 /** The register: a line a risk, the highest score first, each opening to its causes, its reasons and what is done about it. */
-export function RegisterTable({ rows, name, hasChosen, opened, onToggle, onJudge }: RegisterTableProps) {
-  const caption = `The register of “${name}”, the highest score first`;
+export function RegisterTable({ rows, option, hasChosen, opened, onToggle, onJudge }: RegisterTableProps) {
+  const caption = `The register of “${option.name}”, the highest score first`;
   return (
-    <TableScroll label={caption}>
+    <TableScroll label={caption} canSave>
       <table className="register">
         <caption className="visually-hidden">{caption}. Each line opens to its causes and reasons.</caption>
         <thead>
@@ -41,6 +42,7 @@ export function RegisterTable({ rows, name, hasChosen, opened, onToggle, onJudge
             <RegisterLine
               key={row.id}
               row={row}
+              option={option}
               hasChosen={hasChosen}
               isOpen={opened.has(row.id)}
               onToggle={() => onToggle(row.id)}

@@ -1,22 +1,24 @@
 import type { ReactNode } from 'react';
 import { mitigationNames } from '../../../domain/mitigation';
+import type { Option } from '../../../domain/option';
 import type { RiskReading } from '../../../engine/risk/register/entry';
 import { Button } from '../../../ui/controls/Button';
 import { dateWords, listWords } from '../../../ui/format';
-import { goToPart } from './goToPart';
+import { goToPart } from '../../../ui/goToPart';
 import { impactWords, likelihoodWords } from './levelOptions';
 import type { RegisterRow, RowLevel } from './registerRow';
-import { tracePages } from './registerWords';
+import { foundTrace } from './tracePlaces';
 
 interface RiskDetailProps {
   readonly row: RegisterRow;
+  readonly option: Option;
   /** Whether anything at all is chosen against the risks of this option. */
   readonly hasChosen: boolean;
   readonly onJudge: () => void;
 }
 
 /** Why a risk stands where it does, what is done about it, and the way to say otherwise. */
-export function RiskDetail({ row, hasChosen, onJudge }: RiskDetailProps) {
+export function RiskDetail({ row, option, hasChosen, onJudge }: RiskDetailProps) {
   const { cause, effect, likelihood, impact, owner, reviewOn, own, entry } = row;
   const judged = entry?.judgement;
   return (
@@ -25,10 +27,10 @@ export function RiskDetail({ row, hasChosen, onJudge }: RiskDetailProps) {
         <Part name="Cause">{cause === '' ? 'Not said yet.' : cause}</Part>
         <Part name="Effect">{effect === '' ? 'Not said yet.' : effect}</Part>
         <Part name={`Likelihood ${likelihoodWords(likelihood.level)}`}>
-          <Because level={likelihood} words={likelihoodWords} />
+          <Because level={likelihood} words={likelihoodWords} option={option} />
         </Part>
         <Part name={`Impact ${impactWords(impact.level)}`}>
-          <Because level={impact} words={impactWords} />
+          <Because level={impact} words={impactWords} option={option} />
         </Part>
         {judged && judged.reason !== '' ? <Part name="Your reason">{judged.reason}</Part> : null}
         <Part name="Treatment">{treatmentWords(row, hasChosen)}</Part>
@@ -59,21 +61,23 @@ function Part({ name, children }: { readonly name: string; readonly children: Re
 interface BecauseProps {
   readonly level: RowLevel;
   readonly words: typeof likelihoodWords;
+  readonly option: Option;
 }
 
 /** The sentence behind a level and where its number is from; of the model's too where it is overridden. */
-function Because({ level: { reading, modelled }, words }: BecauseProps) {
+function Because({ level: { reading, modelled }, words, option }: BecauseProps) {
   const shown = modelled ?? reading;
   if (!shown) return 'Your own judgement.';
   return (
     <>
       {modelled ? `Your own judgement. By itself the register has ${words(modelled.level)}: ` : ''}
-      {shown.because} <Trace reading={shown} />
+      {shown.because} <Trace reading={shown} option={option} />
     </>
   );
 }
 
-function Trace({ reading: { basis, trace } }: { readonly reading: RiskReading }) {
+function Trace({ reading, option }: { readonly reading: RiskReading; readonly option: Option }) {
+  const { basis, trace } = reading;
   if (basis === 'judgement') return 'A judgement of ours.';
   if (trace.page === 'risks') {
     return (
@@ -82,10 +86,10 @@ function Trace({ reading: { basis, trace } }: { readonly reading: RiskReading })
       </button>
     );
   }
-  const { name, href } = tracePages[trace.page];
+  const { href, says } = foundTrace(reading, option);
   return (
     <a className="trace" href={href}>
-      {name}: {trace.label}
+      {says}
     </a>
   );
 }

@@ -1,8 +1,9 @@
+import { capitalised } from '../../../domain/numerals';
 import type { RiskRating } from '../../../domain/risk';
 import { riskRatings } from '../../../domain/risk';
 import type { LikelihoodBand } from '../../../engine/risk/register/bands';
-import type { RiskReading, TracePage } from '../../../engine/risk/register/entry';
-import { countWords, listWords, percent } from '../../../ui/format';
+import type { RiskReading } from '../../../engine/risk/register/entry';
+import { countWords, listWords } from '../../../ui/format';
 import type { RegisterRow, RowLevel } from './registerRow';
 
 /** The initial of a rating, beside its shade in the matrix. */
@@ -29,7 +30,7 @@ function wordsOf({ basis, chance }: RiskReading): string {
     case 'formula':
       return chance === null ? 'from yearly figures' : inHundred(chance);
     case 'share':
-      return chance === null ? 'from the hours' : `in ${percent(chance)} of it`;
+      return 'from the hours';
     case 'facts':
       return 'from its facts';
     case 'judgement':
@@ -45,18 +46,6 @@ function inHundred(chance: number): string {
   return /^\d/.test(words) ? `about ${words}` : words;
 }
 
-/** Where a trace leads: the pages by their names and addresses. */
-export const tracePages: Readonly<Record<TracePage, { readonly name: string; readonly href: string }>> = {
-  succession: { name: 'Succession', href: '#/succession' },
-  workload: { name: 'Workload', href: '#/workload' },
-  compare: { name: 'Compare', href: '#/compare' },
-  structures: { name: 'Structures', href: '#/structures' },
-  people: { name: 'People', href: '#/people' },
-  school: { name: 'School', href: '#/school' },
-  evidence: { name: 'Evidence', href: '#/evidence' },
-  risks: { name: 'Risks', href: '#/risks' },
-};
-
 /** 'under 5', '5 to 20', '80 or more': chances of a hundred in a band. */
 export function bandWords({ from, to }: LikelihoodBand): string {
   const [low, high] = [from, to].map((edge) => Math.round(100 * edge));
@@ -71,7 +60,7 @@ export function registerLead(name: string, rows: readonly RegisterRow[]): string
   const [top] = rows;
   const opening =
     severe.length > 0
-      ? `${areRated(name, severe, 'severe')}${high.length > 0 ? ` ${capital(countWords(high.length))} ${high.length === 1 ? 'is' : 'are'} high.` : ''}`
+      ? `${areRated(name, severe, 'severe')}${high.length > 0 ? ` ${capitalised(countWords(high.length))} ${high.length === 1 ? 'is' : 'are'} high.` : ''}`
       : high.length > 0
         ? areRated(name, high, 'high')
         : `Under “${name}” no risk is rated high or severe.${top ? ` First in its register is “${top.name}”.` : ''}`;
@@ -87,8 +76,6 @@ function namedWords(found: readonly RegisterRow[]): string {
   const more = found.length - named.length;
   return listWords(more > 0 ? [...named, `${countWords(more)} more`] : named);
 }
-
-const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
 
 /** The risk with the greatest chance, of those with one that is counted. */
 function likeliestWords(rows: readonly RegisterRow[]): string {

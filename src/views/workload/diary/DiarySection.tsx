@@ -4,6 +4,7 @@ import type { IsoDate } from '../../../domain/units';
 import {
   bandLimits,
   diaryTotals,
+  hoursOver,
   isSchoolWeek,
   overloadedWeeks,
   peakOf,
@@ -19,6 +20,7 @@ import { DiaryNotes } from './DiaryNotes';
 import { diaryLead, threatSentence, yearLeaves } from './diaryWords';
 import { HeatLegend } from './HeatLegend';
 import { HeatYear } from './HeatYear';
+import { MonthsSection } from './MonthsSection';
 import { ReviewCalendar } from './ReviewCalendar';
 import { WeekPanel } from './WeekPanel';
 import { weeksOf } from './weeksOf';
@@ -48,7 +50,8 @@ export function DiarySection({ assessed, place }: DiarySectionProps) {
   return (
     <section className="diary" aria-labelledby="diary-title">
       <h2 id="diary-title">
-        <Mark index={option.index} size={18} /> The SENCO’s diary<span className="diary-of">: {option.name}</span>
+        <Mark index={option.index} size={18} /> The year in weeks, everybody’s hours
+        <span className="diary-of">: {option.name}</span>
       </h2>
       <p className="lead">
         {diaryLead(option.name, overloadedWeeks(weeks), worst, peakOf(weeks))} {yearLeaves(weeks, totals)}
@@ -75,10 +78,11 @@ export function DiarySection({ assessed, place }: DiarySectionProps) {
         />
       </ChartWithTable>
       {week ? (
-        <WeekPanel week={week} isWorst={week.monday === worst?.monday}>
+        <WeekPanel week={week} isFurthestOver={week.monday === worst?.monday && hoursOver(week) > 0}>
           <DiaryNotes figures={figures} />
         </WeekPanel>
       ) : null}
+      <MonthsSection assessed={assessed} place={place} />
       <ReviewCalendar assessed={assessed} place={place} year={year} weeks={weeks} />
     </section>
   );

@@ -67,9 +67,9 @@ export function ReviewCalendar({ assessed, place, year, weeks }: ReviewCalendarP
         }}
       />
       <p className="foot">
-        {countOf(known.ehcps, 'review')} a year, one for each pupil with a plan. A month that you type stays as it is;
-        the others give way, or take the rest, in proportion. Two things to watch: no plan may wait more than twelve
-        months for its review, and reviews before a change of phase keep to their own season.
+        {countOf(known.ehcps, 'review')} a year, one for each pupil with a plan, in whole children. A month that you
+        type stays as it is; the others give way, or take the rest, in proportion. Two things to watch: no plan may wait
+        more than twelve months for its review, and reviews before a change of phase keep to their own season.
       </p>
     </div>
   );

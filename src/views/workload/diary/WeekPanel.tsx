@@ -8,13 +8,14 @@ import { dateLabel, isSomething, weekSentences, weekThreat } from './diaryWords'
 
 interface WeekPanelProps {
   readonly week: DiaryWeek;
-  readonly isWorst: boolean;
+  /** Whether it goes furthest over its hours. */
+  readonly isFurthestOver: boolean;
   /** Stands below the sentences. */
   readonly children: ReactNode;
 }
 
 /** The chosen week: what it comes to, the dates it holds or threatens, and its tasks. */
-export function WeekPanel({ week, isWorst, children }: WeekPanelProps) {
+export function WeekPanel({ week, isFurthestOver, children }: WeekPanelProps) {
   const name = `Week of ${dateWords(week.monday)}`;
   return (
     <div className="week-panel">
@@ -22,7 +23,7 @@ export function WeekPanel({ week, isWorst, children }: WeekPanelProps) {
         <div className="week-says" aria-live="polite">
           <h3>
             {name}
-            {isWorst ? <span className="soft">, the worst of the year</span> : null}
+            {isFurthestOver ? <span className="soft">, the furthest over its hours</span> : null}
           </h3>
           {weekSentences(week).map((says) => (
             <p key={says}>{says}</p>

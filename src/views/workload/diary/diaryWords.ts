@@ -1,4 +1,5 @@
 import { monthName, partsOf } from '../../../domain/calendar';
+import { capitalised } from '../../../domain/numerals';
 import type { IsoDate } from '../../../domain/units';
 import type { DiaryDate } from '../../../engine/workload/diary/diaryDates';
 import type { DiaryWeek } from '../../../engine/workload/diary/diaryOf';
@@ -56,40 +57,50 @@ export function diaryLead(
     return `In none of the ${of} school weeks does the work ask more than ${quoted} has hours for. The fullest is the week of ${dayWords(peak.monday)}: it asks ${hours(peak.demand)} of ${hours(peak.given)}.`;
   }
   const weeks = over === of ? `In every one of the ${of} school weeks` : `In ${over} of ${of} school weeks`;
-  return `${weeks} the work asks more than the hours ${quoted} gives. The week of ${dayWords(worst.monday)} is the worst: it asks ${hours(worst.demand)} and has ${hours(worst.given)}.`;
+  const most =
+    peak.monday === worst.monday
+      ? ', and it is the week that asks most'
+      : `. The week that asks most is that of ${dayWords(peak.monday)}: ${hours(peak.demand)}`;
+  return `${weeks} the work asks more than the hours ${quoted} gives. The week of ${dayWords(worst.monday)} goes furthest over: it asks ${hours(worst.demand)} and has ${hours(worst.given)}${most}.`;
 }
 
 const hours = (value: number): string => hoursWords(value);
 
-const beyondBy: Readonly<Record<'senco' | 'head', string>> = {
+type By = NonNullable<DiaryWeek['unpaidBy']>;
+
+const beyondBy: Readonly<Record<By, string>> = {
   senco: 'done by the SENCO, unpaid',
-  head: 'done by the head, beyond the hours set aside',
+  head: 'found by the head, beyond the hours set aside',
+  headAsSenco: 'found by the head, beyond the hours set aside',
 };
 
 /** What the year leaves, in a sentence. */
 export function yearLeaves(weeks: readonly DiaryWeek[], { unpaid, undone }: DiaryTotals): string {
   const by = new Set(weeks.flatMap(({ unpaidBy }) => unpaidBy ?? []));
   const [first] = by;
-  const how = by.size > 1 || !first ? 'done by the SENCO or the head, beyond the hours set aside' : beyondBy[first];
-  const kept = isSomething(unpaid) ? `about ${countOf(unpaid, 'hour')} are ${how}` : null;
+  const isOne = by.size === 1 && first !== undefined;
+  const how = isOne ? beyondBy[first] : 'done by the SENCO or the head, beyond the hours set aside';
+  const kept = isSomething(unpaid) ? `about ${countOf(unpaid, 'hour')} would have to be ${how}` : null;
   const left = isSomething(undone) ? `about ${countOf(undone, 'hour')} are left undone` : null;
   if (!kept && !left) return 'Every month holds its work.';
+  if (isOne && first === 'headAsSenco' && left) {
+    const lacks = `about ${countOf(unpaid + undone, 'hour')} are time the head does not have`;
+    return `Over the year ${lacks}: ${kept ? `${kept}, and ` : ''}${left}.`;
+  }
   if (!left) return `Over the year ${kept}, and nothing need be left undone.`;
   return kept ? `Over the year ${kept}, and ${left}.` : `Over the year ${left}.`;
 }
 
 /** '15 February 2027, the law’s date for plans of pupils who change phase: 8% of the phase-transfer reviews before it, about 3 hours, would be left undone.' */
 export function threatSentence({ date, undone, share }: ThreatenedDate): string {
-  return `${dateWords(date.on)}, ${setBy(date)} for ${dateNames[date.id]}: ${percentOrLess(share)} of the ${dateTasks[date.id]} before it, ${timeWords(undone)}, would be left undone.`;
+  return `${dateWords(date.on)}, ${setBy(date)} for ${dateNames[date.id]}: ${percentOrLess(share)} of the ${dateTasks[date.id]} before it, ${aboutHours(undone)}, would be left undone.`;
 }
 
-/** 'about 3 hours'; minutes under the hour. */
-function timeWords(value: number): string {
+/** 'about 3 hours'; never in minutes, because nothing behind it is as fine as that. */
+function aboutHours(value: number): string {
   if (value >= 1) return about(value, hoursWords);
-  const minutes = Math.max(1, Math.round(value * minutesInHour));
-  return `about ${countOf(minutes, 'minute')}`;
+  return value < 0.5 ? 'less than half an hour' : 'less than an hour';
 }
-const minutesInHour = 60;
 
 const percentOrLess = (share: number): string => (share < 0.005 ? 'less than 1%' : percent(share));
 
@@ -113,16 +124,14 @@ export function weekSentences(week: DiaryWeek): readonly string[] {
   }
   const kept = isSomething(unpaid) && unpaidBy ? `${hoursWords(unpaid)} would be ${beyondBy[unpaidBy]}` : null;
   const left = isSomething(undone) ? `${hoursWords(undone)} would be left undone` : null;
-  if (kept || left) said.push(`${capital([kept, left].filter((each) => each !== null).join(', and '))}.`);
+  if (kept || left) said.push(`${capitalised([kept, left].filter((each) => each !== null).join(', and '))}.`);
   return said;
 }
-
-const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 
 /** 'About 2 hours of the phase-transfer reviews left undone this week, on the way to 15 February 2027, the law’s date for …' */
 export function weekThreat(week: DiaryWeek, date: DiaryDate): string {
   const undone = week.undoneByTask[date.task];
-  return `${capital(timeWords(undone))} of the ${dateTasks[date.id]} left undone this week, on the way to ${dateWords(date.on)}, ${setBy(date)} for ${dateNames[date.id]}.`;
+  return `${capitalised(aboutHours(undone))} of the ${dateTasks[date.id]} left undone this week, on the way to ${dateWords(date.on)}, ${setBy(date)} for ${dateNames[date.id]}.`;
 }
 
 /** The name of a week's cell: 'Week of 9 November: asks 18.3 hours, has 9.2, 9.1 hours over.' */
@@ -149,8 +158,8 @@ export function effectSentence(effect: CalendarEffect, isOwn: boolean): string {
   const [before, after] = [plain(peakBefore, 1), plain(peakAfter, 1)];
   const peak =
     before === after
-      ? `the busiest week ${verb[2]} ${before} hours`
-      : `the busiest week ${peakAfter < peakBefore ? verb[0] : verb[1]} from ${before} to ${after} hours`;
+      ? `the week that asks most ${verb[2]} ${before} hours`
+      : `the week that asks most ${peakAfter < peakBefore ? verb[0] : verb[1]} from ${before} to ${after} hours`;
   const weeks =
     overBefore === overAfter
       ? ''

@@ -1,15 +1,16 @@
 import type { School } from '../../../domain/school';
 import type { Structure } from '../../../domain/structure';
-import { type Involvement, type Task, type TaskRole, taskNames, taskRoleNames, tasks } from '../../../domain/task';
+import { type Involvement, type Task, type TaskRole, taskNames, tasks } from '../../../domain/task';
 import { accountableFor, involvementOf } from '../../../engine/workload/whoDoesWhat/involvement';
 import { type Lock, lockOn } from '../../../engine/workload/whoDoesWhat/locks';
 import { rolesInvolved } from '../../../engine/workload/whoDoesWhat/usualInvolvement';
 import { say } from '../../../store/sessionStore';
 import { involve } from '../../../store/workloadActions';
 import { TableScroll } from '../../../ui/layout/TableScroll';
-import { roleWords, theRole } from '../roleWords';
+import { isSeveral, roleWords, theRole } from '../roleWords';
 import { AnswerCell } from './AnswerCell';
 import { LockRows } from './LockRows';
+import { nameIn } from './sheetWords';
 
 interface AnswerGridProps {
   readonly structure: Structure;
@@ -21,6 +22,7 @@ interface AnswerGridProps {
 /** Tasks by roles: who does it, who answers for it, who is asked and who is told. */
 export function AnswerGrid({ structure, school, locks, onSaid }: AnswerGridProps) {
   const roles = rolesInvolved(structure);
+  const name = nameIn(structure);
   const involvement = involvementOf(structure, school);
   const mark = (task: Task, role: TaskRole, chosen: Involvement): void => {
     const before = accountableFor(structure, task, school);
@@ -37,7 +39,7 @@ export function AnswerGrid({ structure, school, locks, onSaid }: AnswerGridProps
             <th scope="col">Task</th>
             {roles.map((role) => (
               <th scope="col" key={role}>
-                {taskRoleNames[role]}
+                {name(role)}
               </th>
             ))}
           </tr>
@@ -76,7 +78,7 @@ const markedAs: Readonly<Record<Involvement, string>> = {
 
 function markedWords(task: Task, role: TaskRole, chosen: Involvement, before: TaskRole | null): string {
   const plural = (words: string): string =>
-    role === 'classTeachers' ? words.replace('answers', 'answer').replace(/^is /, 'are ') : words;
+    isSeveral(role) ? words.replace('answers', 'answer').replace(/^is /, 'are ') : words;
   const taken = chosen === 'accountable' && before && before !== role ? `, in the place of ${theRole(before)}` : '';
   return `${taskNames[task]}: ${theRole(role)} ${plural(markedAs[chosen])}${taken}.`;
 }

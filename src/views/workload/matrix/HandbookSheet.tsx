@@ -1,31 +1,37 @@
 import { Fragment } from 'react';
 import type { Person } from '../../../domain/person';
 import type { Plan } from '../../../domain/plan';
-import { designatedPostOf, type Post, type Structure } from '../../../domain/structure';
-import { taskNames, tasks } from '../../../domain/task';
+import { dutyReachOf } from '../../../domain/school';
+import { designatedPostOf, type Structure } from '../../../domain/structure';
+import { type Task, taskInSentence, taskNames, tasks } from '../../../domain/task';
 import type { IsoDate } from '../../../domain/units';
 import { involvementOf } from '../../../engine/workload/whoDoesWhat/involvement';
 import { locksOf } from '../../../engine/workload/whoDoesWhat/locks';
-import { dateWords } from '../../../ui/format';
+import type { Timed } from '../../../engine/workload/whoDoesWhat/movements';
+import { dateWords, listWords } from '../../../ui/format';
 import { PrintSheet } from '../../../ui/layout/PrintSheet';
+import { TableScroll } from '../../../ui/layout/TableScroll';
 import { LetterLegend } from './LetterLegend';
 import { LockGlyph } from './LockGlyph';
 import { holderWords } from './lockWords';
-import { doersWords, markedWords, nameIn } from './sheetWords';
+import { doersWords, markedWords, nameIn, postWords, sencoSentence } from './sheetWords';
 import './sheet.css';
 
 interface HandbookSheetProps {
   readonly plan: Plan;
   readonly structure: Structure;
+  readonly time: Timed['time'];
   readonly on: IsoDate;
 }
 
 /** The school's one page of who does what, ready for the staff handbook. */
-export function HandbookSheet({ plan, structure, on }: HandbookSheetProps) {
+export function HandbookSheet({ plan, structure, time, on }: HandbookSheetProps) {
   const { school, people } = plan;
   const involvement = involvementOf(structure, school);
   const designated = designatedPostOf(structure);
   const name = nameIn(structure);
+  const isThere = (task: Task): boolean => time.demandByTask[task] > 0;
+  const absent = tasks.filter((task) => !isThere(task));
   return (
     <PrintSheet action="Print who does what">
       <article className="handbook-sheet" aria-labelledby="handbook-title">
@@ -36,10 +42,7 @@ export function HandbookSheet({ plan, structure, on }: HandbookSheetProps) {
           </p>
         </header>
         <p>
-          {designated
-            ? `The designated SENCO is the ${postWords(designated, people)}.`
-            : 'Nobody is designated as SENCO: nobody answers for a task that names no other role.'}{' '}
-          {postsSentence(structure, people)}
+          {sencoSentence(designated, people, dutyReachOf(school))} {postsSentence(structure, people)}
         </p>
         <ul className="sheet-locks" aria-label="What is not passed on">
           {locksOf(school).map(({ id, name: duty, heldBy, task }) => (
@@ -50,46 +53,51 @@ export function HandbookSheet({ plan, structure, on }: HandbookSheetProps) {
             </li>
           ))}
         </ul>
-        <table>
-          <caption className="visually-hidden">
-            Who does each task, answers for it, is consulted and is informed
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">Task</th>
-              <th scope="col">
-                <b className="letter letter-R">R</b> Does it
-              </th>
-              <th scope="col">
-                <b className="letter letter-A">A</b> Answers
-              </th>
-              <th scope="col">
-                <b className="letter letter-C">C</b> Asked before
-              </th>
-              <th scope="col">
-                <b className="letter letter-I">I</b> Told after
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {tasks.map((task) => (
-              <tr key={task}>
-                <th scope="row">{taskNames[task]}</th>
-                <td>
-                  {doersWords(involvement[task], name).map((doer, at) => (
-                    <Fragment key={doer}>
-                      {at > 0 ? ', ' : ''}
-                      <span className="nowrap">{doer}</span>
-                    </Fragment>
-                  ))}
-                </td>
-                <td>{markedWords(involvement[task], 'accountable', name)}</td>
-                <td>{markedWords(involvement[task], 'consulted', name)}</td>
-                <td>{markedWords(involvement[task], 'informed', name)}</td>
+        <TableScroll label="Who does what for pupils with SEND">
+          <table>
+            <caption className="visually-hidden">
+              Who does each task, answers for it, is consulted and is informed
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">Task</th>
+                <th scope="col">
+                  <b className="letter letter-R">R</b> Does it
+                </th>
+                <th scope="col">
+                  <b className="letter letter-A">A</b> Answers
+                </th>
+                <th scope="col">
+                  <b className="letter letter-C">C</b> Asked before
+                </th>
+                <th scope="col">
+                  <b className="letter letter-I">I</b> Told after
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {tasks.map((task) => (
+                <tr key={task}>
+                  <th scope="row">{taskNames[task]}</th>
+                  <td>
+                    {doersWords(involvement[task], name).map((doer, at) => (
+                      <Fragment key={doer}>
+                        {at > 0 ? ', ' : ''}
+                        <span className="nowrap">{doer}</span>
+                      </Fragment>
+                    ))}
+                  </td>
+                  <td>{markedWords(involvement[task], 'accountable', name)}</td>
+                  <td>{markedWords(involvement[task], 'consulted', name)}</td>
+                  <td>{markedWords(involvement[task], 'informed', name)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </TableScroll>
+        {absent.length > 0 ? (
+          <p>Left out, because there is none of it here: {listWords(absent.map(taskInSentence))}.</p>
+        ) : null}
         <LetterLegend />
         <p className="sheet-agreed">
           Agreed by the governors on <span className="sheet-line" /> To be looked at again on{' '}
@@ -101,12 +109,6 @@ export function HandbookSheet({ plan, structure, on }: HandbookSheetProps) {
 }
 
 const lowered = (text: string): string => `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
-
-/** 'SENCO (the deputy head)', 'SENCO (to be appointed)' */
-function postWords({ title, holder }: Post, people: readonly Person[]): string {
-  const label = people.find(({ id }) => id === holder)?.label ?? 'to be appointed';
-  return label === title ? title : `${title} (${label})`;
-}
 
 function postsSentence({ posts, designatedPost }: Structure, people: readonly Person[]): string {
   const others = posts.filter(({ id }) => id !== designatedPost).map((post) => postWords(post, people));

@@ -1,7 +1,11 @@
 import { useState } from 'react';
+import { inCompare } from '../../../domain/option';
 import type { Plan } from '../../../domain/plan';
+import type { School } from '../../../domain/school';
 import type { Structure } from '../../../domain/structure';
+import { taskInSentence, taskNames, tasks } from '../../../domain/task';
 import { rolesWithoutPost } from '../../../engine/workload/rolesPresent';
+import { accountableFor } from '../../../engine/workload/whoDoesWhat/involvement';
 import { locksOf } from '../../../engine/workload/whoDoesWhat/locks';
 import { answeringRole } from '../../../engine/workload/whoDoesWhat/usualInvolvement';
 import { tasksThatDiffer, usualMatrix } from '../../../engine/workload/whoDoesWhat/usualMatrix';
@@ -20,6 +24,7 @@ import { MovesTable } from './MovesTable';
 import { ResetButtons } from './ResetButtons';
 import { RoleHoursTable } from './RoleHoursTable';
 import { ShareGrid } from './ShareGrid';
+import { standingWords } from './sheetWords';
 import { useShareEditing } from './useShareEditing';
 import { WhatSlides } from './WhatSlides';
 import './matrix.css';
@@ -54,7 +59,7 @@ function Matrix({ plan, assessed, chosen, entered }: MatrixSectionProps & { read
         <Mark index={assessed.options.findIndex(({ id }) => id === entered.id)} size={18} /> Who does what
         <span className="matrix-of">: {entered.name}</span>
       </h2>
-      <Notices entered={entered} chosen={chosen} />
+      <Notices entered={entered} chosen={chosen} school={plan.school} />
       <div className="matrix-bar screen-only">
         <Segmented legend="Show" isLegendShown value={view} options={views} onChange={setView} />
         <ResetButtons structure={entered} view={view} isUsual={changed.length === 0} onSaid={editing.tell} />
@@ -80,7 +85,11 @@ function Matrix({ plan, assessed, chosen, entered }: MatrixSectionProps & { read
       <p className={editing.said ? 'matrix-said screen-only' : 'matrix-said is-idle screen-only'} aria-live="polite">
         {editing.said || (view === 'shares' ? keysWords : '')}
       </p>
-      <WhatSlides chosen={chosen} known={assessed.known} />
+      <WhatSlides
+        chosen={chosen}
+        known={assessed.known}
+        isInCompare={inCompare(plan).some(({ id }) => id === entered.id)}
+      />
       <div className="matrix-comes-to">
         <section className="stack" aria-labelledby="hours-by-role">
           <h3 id="hours-by-role">Hours by role</h3>
@@ -93,12 +102,19 @@ function Matrix({ plan, assessed, chosen, entered }: MatrixSectionProps & { read
           </section>
         )}
       </div>
-      <HandbookSheet plan={plan} structure={chosen.structure} on={assessed.on} />
+      <HandbookSheet plan={plan} structure={chosen.structure} time={chosen.time} on={assessed.on} />
     </section>
   );
 }
 
-function Notices({ entered, chosen }: { readonly entered: Structure; readonly chosen: Chosen }) {
+interface NoticesProps {
+  readonly entered: Structure;
+  readonly chosen: Chosen;
+  readonly school: School;
+}
+
+function Notices({ entered, chosen, school }: NoticesProps) {
+  const byTeachers = tasks.filter((task) => accountableFor(entered, task, school) === 'classTeachers');
   const vacant = rolesWithoutPost(entered);
   const changed = tasksThatDiffer(entered.matrix, chosen.structure.matrix);
   return (
@@ -121,9 +137,22 @@ function Notices({ entered, chosen }: { readonly entered: Structure; readonly ch
         </Notice>
       ) : null}
       {changed.length > 0 && entered.mitigations.length > 0 ? (
-        <Notice tone="info">
-          The shares are as entered. What is chosen against the risks on <a href="#/risks">Risks</a> moves some of them
-          again: the hours and the sheet below count it.
+        <Notice tone="info" title="What is chosen on Risks moves some of these">
+          The shares in the boxes are as entered. With what is chosen against the risks on <a href="#/risks">Risks</a>{' '}
+          they stand so, and the hours and the sheet below count that:
+          <ul className="standing-shares">
+            {changed.map((task) => (
+              <li key={task}>
+                <b>{taskNames[task]}</b>: {standingWords(chosen, task)}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      ) : null}
+      {byTeachers.length > 0 ? (
+        <Notice tone="warn">
+          Class teachers are to answer for {listWords(byTeachers.map(taskInSentence))}. Where all of them answer, no one
+          person does: a role with one holder is safer.
         </Notice>
       ) : null}
     </>

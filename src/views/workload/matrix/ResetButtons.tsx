@@ -11,7 +11,7 @@ interface ResetButtonsProps {
   readonly onSaid: (words: string) => void;
 }
 
-/** Back to what is usual for the structure: every share, or every mark. */
+/** Back to what is usual for the structure: every share, or every mark; each says which. */
 export function ResetButtons({ structure, view, isUsual, onSaid }: ResetButtonsProps) {
   const act = (outcome: ReturnType<typeof resetMatrix>, words: string): void => {
     if (outcome.ok) onSaid(words);
@@ -30,9 +30,11 @@ export function ResetButtons({ structure, view, isUsual, onSaid }: ResetButtonsP
   return (
     <Button
       disabled={isUsual}
-      onClick={() => act(resetMatrix(structure.id), 'Every task is back to the usual for this structure.')}
+      onClick={() =>
+        act(resetMatrix(structure.id), 'Every task has its usual shares again. Who answers is left as it was.')
+      }
     >
-      Back to the usual for this structure
+      Back to the usual shares
     </Button>
   );
 }

@@ -1,5 +1,5 @@
 import type { Structure } from '../../../domain/structure';
-import { type Task, taskNames, taskRoleNames, tasks } from '../../../domain/task';
+import { type Task, taskNames, tasks } from '../../../domain/task';
 import { totalHours } from '../../../engine/workload/demand';
 import { rolesShown } from '../../../engine/workload/rolesPresent';
 import type { Lock } from '../../../engine/workload/whoDoesWhat/locks';
@@ -10,6 +10,7 @@ import { roleWords } from '../roleWords';
 import { BackToUsual } from './BackToUsual';
 import { LockRows } from './LockRows';
 import { ShareCell } from './ShareCell';
+import { nameIn } from './sheetWords';
 import type { ShareEditing } from './useShareEditing';
 
 interface ShareGridProps {
@@ -25,6 +26,7 @@ interface ShareGridProps {
 /** Tasks by roles: every share a box, with the hours a year that it comes to. */
 export function ShareGrid({ structure, time, locks, editing, changed }: ShareGridProps) {
   const roles = rolesShown(structure);
+  const name = nameIn(structure);
   const timed = { structure, time };
   const asked = askedByRole(timed);
   return (
@@ -36,7 +38,7 @@ export function ShareGrid({ structure, time, locks, editing, changed }: ShareGri
             <th scope="col">Task</th>
             {roles.map((role) => (
               <th scope="col" key={role}>
-                {taskRoleNames[role]}
+                {name(role)}
               </th>
             ))}
             <th scope="col">Hours a year</th>

@@ -7,15 +7,19 @@ import { slideWords } from './slideWords';
 interface WhatSlidesProps {
   readonly chosen: Chosen;
   readonly known: KnownSchool;
+  /** Whether Compare has a sentence for the structure, to be quoted. */
+  readonly isInCompare: boolean;
 }
 
-/** EHCP paperwork that slides to class teachers, in words. */
-export function WhatSlides({ chosen, known }: WhatSlidesProps) {
+/** EHCP paperwork and other work that slides to class teachers, in words. */
+export function WhatSlides({ chosen, known, isInCompare }: WhatSlidesProps) {
   const slide = paperworkSlide(chosen.today, chosen, known);
   const isMore = slide.perTeacher > slide.perTeacherToday;
   return (
-    <Notice tone={isMore ? 'warn' : 'info'} title="What slides">
-      {slideWords(slide).join(' ')}
-    </Notice>
+    <div id="workload-slides" className="what-slides">
+      <Notice tone={isMore ? 'warn' : 'info'} title="What slides">
+        {slideWords(slide, isInCompare).join(' ')}
+      </Notice>
+    </div>
   );
 }

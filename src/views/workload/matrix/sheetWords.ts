@@ -1,8 +1,11 @@
-import { type Structure, taskRoleOf } from '../../../domain/structure';
-import { type TaskRole, taskRoleNames, taskRoles } from '../../../domain/task';
+import type { Person } from '../../../domain/person';
+import type { DutyReach } from '../../../domain/school';
+import { type Post, type Structure, taskRoleOf } from '../../../domain/structure';
+import { type Task, type TaskRole, taskRoleNames, taskRoles } from '../../../domain/task';
 import type { TaskInvolvement } from '../../../engine/workload/whoDoesWhat/involvement';
+import { askedHours, type Timed } from '../../../engine/workload/whoDoesWhat/movements';
 import type { InvolvementMark } from '../../../engine/workload/whoDoesWhat/usualInvolvement';
-import { percent } from '../../../ui/format';
+import { hoursFigure, percent } from '../../../ui/format';
 
 /** How the handbook calls a role: by its name, but for the head or senior leader who alone has time for it, by the post's title. */
 export function nameIn({ posts }: Pick<Structure, 'posts'>): (role: TaskRole) => string {
@@ -28,4 +31,43 @@ export function markedWords(
   const roles = taskRoles.filter((role) => involved[role]?.mark === mark).map(name);
   if (roles.length === 0) return mark === 'accountable' ? 'Nobody' : '–';
   return roles.join(', ');
+}
+
+/** 'SENCO 75%, 60 hours a year; Administrator 25%, 20': who does a task as it stands. */
+export function standingWords({ structure, time }: Timed & { readonly structure: Structure }, task: Task): string {
+  const name = nameIn(structure);
+  return taskRoles
+    .filter((role) => (structure.matrix[task][role] ?? 0) > 0)
+    .map((role) => {
+      const share = percent(structure.matrix[task][role] ?? 0);
+      return `${name(role)} ${share}, ${hoursFigure(askedHours({ structure, time }, task, role))} h a year`;
+    })
+    .join('; ');
+}
+
+/** Who is SENCO, as the sheet says it. Where no duty binds the school nobody is designated in law. */
+export function sencoSentence(post: Post | null, people: readonly Person[], reach: DutyReach): string {
+  const isBound = reach !== 'none';
+  if (!post) {
+    return isBound
+      ? 'Nobody is designated as SENCO: nobody answers for a task that names no other role.'
+      : 'Nobody is SENCO: nobody answers for a task that names no other role.';
+  }
+  const who = isBound ? 'The designated SENCO is' : 'No law asks this kind of school for a SENCO. Here it is';
+  const holder = holderOf(post, people);
+  if (post.title === 'SENCO') return `${who} whoever holds the SENCO’s post${holder === null ? '' : `: ${holder}`}.`;
+  return `${who} the ${postWords(post, people)}.`;
+}
+
+/** 'SENCO (the deputy head)', 'SENCO (to be appointed)' */
+export function postWords(post: Post, people: readonly Person[]): string {
+  const holder = holderOf(post, people);
+  return holder === null ? post.title : `${post.title} (${holder})`;
+}
+
+/** Who holds a post, beyond what its title says already; null where that is all. */
+function holderOf({ title, holder }: Post, people: readonly Person[]): string | null {
+  const label = people.find(({ id }) => id === holder)?.label ?? 'to be appointed';
+  if (label === title) return null;
+  return label.startsWith(`${title}, `) ? label.slice(title.length + 2) : label;
 }

@@ -1,18 +1,24 @@
 import type { PaperworkSlide } from '../../../engine/workload/whoDoesWhat/paperworkSlide';
-import { about, countOf, decimal, hoursPerWeek, hoursPerYear, roughly } from '../../../ui/format';
+import { about, countOf, decimal, hoursPerYear, percent, roughly } from '../../../ui/format';
+import { passedWords } from '../../compare/sentences';
 
-/** Hours a year below which nothing slides; hours a week as Compare has it. */
+/** Hours a year below which nothing slides. */
 const noHours = 0.5;
-const noHoursPerWeek = 0.05;
 
-/** What slides to class teachers, with the words that Compare has for it. */
-export function slideWords(slide: PaperworkSlide): readonly string[] {
-  return [paperworkWords(slide), teacherWords(slide), compareWords(slide)].filter((words) => words !== '');
+/** What slides to class teachers, with the words that Compare has for it where the structure stands there. */
+export function slideWords(slide: PaperworkSlide, isInCompare: boolean): readonly string[] {
+  return [
+    paperworkWords(slide),
+    passedDownWords(slide),
+    teacherWords(slide),
+    ...(isInCompare ? [compareWords(slide)] : []),
+  ].filter((words) => words !== '');
 }
 
 const hours = (value: number): string => countOf(value, 'hour');
 
-function paperworkWords({ ehcpHours, ehcpHoursToday, ehcpHoursPerTeacher, classTeachers }: PaperworkSlide): string {
+function paperworkWords(slide: PaperworkSlide): string {
+  const { ehcpHours, ehcpShare, ehcpHoursToday, ehcpHoursPerTeacher, classTeachers } = slide;
   if (ehcpHours < noHours) {
     return ehcpHoursToday < noHours
       ? 'No EHCP paperwork is asked of class teachers, here or today.'
@@ -25,7 +31,15 @@ function paperworkWords({ ehcpHours, ehcpHoursToday, ehcpHoursPerTeacher, classT
     : ehcpHoursToday < noHours
       ? ', where today there is none'
       : `, from ${decimal(roughly(ehcpHoursToday))} today`;
-  return `Class teachers are asked for ${about(ehcpHours, hoursPerYear)} of EHCP paperwork${before}: ${each}.`;
+  return `Class teachers are asked for ${about(ehcpHours, hoursPerYear)} of EHCP paperwork, ${percent(ehcpShare)} of it${before}: ${each}.`;
+}
+
+/** All that is passed down, paperwork and the rest, beyond the hours that a teacher's post is released for. */
+function passedDownWords({ passedPerYear, ehcpHours }: PaperworkSlide): string {
+  if (passedPerYear < noHours) return '';
+  const all = about(passedPerYear, hoursPerYear);
+  if (ehcpHours < noHours) return `Other work is passed down to them, ${all}.`;
+  return passedPerYear - ehcpHours < noHours ? '' : `With the other work passed down it is ${all}.`;
 }
 
 function teacherWords({ perTeacher, perTeacherToday }: PaperworkSlide): string {
@@ -38,7 +52,6 @@ function teacherWords({ perTeacher, perTeacherToday }: PaperworkSlide): string {
 
 /** The very words of Compare's sentence. */
 function compareWords({ passedPerWeek }: PaperworkSlide): string {
-  return passedPerWeek < noHoursPerWeek
-    ? ''
-    : `Compare says so too: the work is covered “by passing ${about(passedPerWeek, hoursPerWeek)} of it to class teachers”.`;
+  const passed = passedWords({ passedToTeachersPerWeek: passedPerWeek });
+  return passed === '' ? '' : `Compare says so too: “${passed}”.`;
 }

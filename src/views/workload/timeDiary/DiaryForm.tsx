@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { type Task, taskNames, tasks } from '../../../domain/task';
 import type { IsoDate } from '../../../domain/units';
-import { canBeSchoolDay } from '../../../engine/workload/timeDiary/schoolFortnight';
+import { diaryYears } from '../../../engine/workload/timeDiary/schoolFortnight';
 import type { AssessedPlan } from '../../../store/selectors';
 import { say } from '../../../store/sessionStore';
 import { setTimeDiary } from '../../../store/workloadActions';
@@ -14,7 +14,7 @@ import { countOf } from '../../../ui/format';
 import { useProblems } from '../../school/useProblems';
 import { DiaryPreview } from './DiaryPreview';
 import { diaryOutcome } from './diaryOutcome';
-import { checkHours, countsAs } from './diaryWords';
+import { checkFirstDay, checkHours, countsAs } from './diaryWords';
 import type { DiaryDraft } from './useDraft';
 
 interface DiaryFormProps {
@@ -26,29 +26,25 @@ interface DiaryFormProps {
 
 const fieldIdOf = (task: Task): string => `time-diary-${task}`;
 const firstDayId = 'time-diary-first-day';
-/** A slip in the year is caught by these. */
-const [earliest, latest] = ['2020-01-01', '2045-12-31'] as const;
-
-function checkFirstDay(date: IsoDate): string | null {
-  if (date < earliest || date > latest) return 'Enter a day from 2020 to 2045.';
-  return canBeSchoolDay(date) ? null : 'Enter a school day: a Monday to Friday, not in August.';
-}
-
 /** The totals of the sheets, what they come to, and the button that puts them to use. */
 export function DiaryForm({ assessed, draft: { startsOn, hours }, note, startOn }: DiaryFormProps) {
-  const { plan, known, figures } = assessed;
+  const { plan, known, figures, on } = assessed;
   const { at, leave, shown } = useProblems();
   const [asked, setAsked] = useState(0);
+  // While the day typed will not do, what follows from the last good one is nobody's.
+  const [isDayGood, setDayGood] = useState(true);
   const hasHours = Object.keys(hours).length > 0;
   const outcome = useMemo(
-    () => (startsOn === null || !hasHours ? null : diaryOutcome({ startsOn, hours }, { plan, known })),
-    [startsOn, hours, hasHours, plan, known],
+    () => (startsOn === null || !isDayGood || !hasHours ? null : diaryOutcome({ startsOn, hours }, { plan, known })),
+    [startsOn, isDayGood, hours, hasHours, plan, known],
   );
   const missing: readonly FieldProblem[] =
     asked === 0
       ? []
       : [
-          ...(startsOn === null ? [{ fieldId: firstDayId, text: 'Enter the first day of the two weeks.' }] : []),
+          ...(startsOn === null || !isDayGood
+            ? [{ fieldId: firstDayId, text: 'Enter the first day of the two weeks.' }]
+            : []),
           ...(hasHours || shown.length > 0
             ? []
             : [{ fieldId: fieldIdOf(tasks[0]), text: 'Enter the hours of at least one task.' }]),
@@ -87,7 +83,8 @@ export function DiaryForm({ assessed, draft: { startsOn, hours }, note, startOn 
           hint="The ten school days run from here."
           value={startsOn}
           onChange={startOn}
-          validate={checkFirstDay}
+          validate={checkFirstDay(diaryYears(on, plan.assumptions.startsOn))}
+          onCheck={setDayGood}
         />
         <p className="field-hint">
           Hours of everybody together, over the ten days. Leave a task empty where nobody noted it: our usual stays.

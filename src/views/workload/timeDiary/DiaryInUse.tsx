@@ -1,9 +1,5 @@
-import {
-  figureChanges,
-  fortnightWords,
-  taskInSentence,
-  tasksFromDiary,
-} from '../../../engine/workload/timeDiary/diaryFigures';
+import { taskInSentence } from '../../../domain/task';
+import { figureChanges, fortnightWords, tasksFromDiary } from '../../../engine/workload/timeDiary/diaryFigures';
 import type { AssessedPlan } from '../../../store/selectors';
 import { say } from '../../../store/sessionStore';
 import { setTimeDiary } from '../../../store/workloadActions';

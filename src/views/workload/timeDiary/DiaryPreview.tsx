@@ -1,14 +1,14 @@
 import type { Plan } from '../../../domain/plan';
-import { taskNames } from '../../../domain/task';
+import { taskInSentence, taskNames } from '../../../domain/task';
 import type { IsoDate } from '../../../domain/units';
 import type { TaskReading } from '../../../engine/workload/timeDiary';
-import { fortnightWords, taskInSentence, tasksFromDiary } from '../../../engine/workload/timeDiary/diaryFigures';
+import { fortnightWords, tasksFromDiary } from '../../../engine/workload/timeDiary/diaryFigures';
 import type { Figures } from '../../../evidence/figuresAt';
 import { Tag } from '../../../ui/controls/Tag';
 import { decimal, hoursPerWeek, hoursWords, listWords, plain } from '../../../ui/format';
 import { TableScroll } from '../../../ui/layout/TableScroll';
 import type { DiaryOutcome } from './diaryOutcome';
-import { becomesWords, fewCasesWords, notedWords, whyNotWords } from './diaryWords';
+import { becomesWords, fewCasesWords, manyHoursWords, notedWords, whyNotWords } from './diaryWords';
 
 interface DiaryPreviewProps {
   readonly outcome: DiaryOutcome;
@@ -111,9 +111,15 @@ function Meaning({ reading }: { readonly reading: TaskReading }) {
   const whyNot = whyNotWords(reading);
   if (whyNot !== null) return <span className="soft">{whyNot}</span>;
   const warning = fewCasesWords(reading);
+  const many = manyHoursWords(reading);
   return (
     <>
       {becomesWords(reading.figures)}
+      {many === null ? null : (
+        <small>
+          <Tag tone="warn">many hours</Tag> {many}
+        </small>
+      )}
       {warning === null ? null : (
         <small>
           <Tag tone="warn">few cases</Tag> {warning}

@@ -13,8 +13,9 @@ interface TimeDiarySectionProps {
 /** The two-week time diary. */
 export function TimeDiarySection({ assessed }: TimeDiarySectionProps) {
   const { draft, note, startOn } = useDraft();
+  const isEmpty = assessed.plan.timeDiary === null;
   return (
-    <section className="time-diary" aria-labelledby="time-diary-title">
+    <section className={isEmpty ? 'time-diary is-empty' : 'time-diary'} aria-labelledby="time-diary-title">
       <h2 id="time-diary-title">A two-week time diary</h2>
       <p className="time-diary-lead">
         Most of our task hours are judgement: nobody has timed this work across English schools. Ask everyone who does

@@ -1,7 +1,9 @@
+import { type SchoolYear, schoolYearOf } from '../../../domain/calendar';
 import { type Task, taskNames } from '../../../domain/task';
-import type { DiaryFigure, TaskReading } from '../../../engine/workload/timeDiary';
+import type { IsoDate } from '../../../domain/units';
+import { type DiaryFigure, manyDiaryHours, mostDiaryHours, type TaskReading } from '../../../engine/workload/timeDiary';
+import { canBeSchoolDay } from '../../../engine/workload/timeDiary/schoolFortnight';
 import type { FigureId } from '../../../evidence/register';
-import { limits } from '../../../files/limits';
 import { decimal, hoursWords, percentFine, plain } from '../../../ui/format';
 
 /** What counts under each task, for the sheet and the form. */
@@ -93,12 +95,29 @@ export function fewCasesWords({ fewCases }: Pick<TaskReading, 'fewCases'>): stri
   return `Lean on it lightly: we would expect ${expected} in these days, so one more or fewer changes the year a lot. Leave it empty if yours were not typical.`;
 }
 
+/** A warning where more was noted than two people can do in ten days. */
+export function manyHoursWords({ hoursInDiary }: Pick<TaskReading, 'hoursInDiary'>): string | null {
+  return hoursInDiary > manyDiaryHours
+    ? `Check it: ${decimal(hoursInDiary)} hours in ten days is more than ${decimal(manyDiaryHours)}, a full fortnight of at least two people at this task alone.`
+    : null;
+}
+
 /** A sentence that names the field where the hours of a task will not do. */
 export function checkHours(task: Task): (hours: number) => string | null {
-  const { min, max } = limits.diaryHours;
   return (hours) => {
-    if (hours < min) return `Enter ${decimal(min)} hours or more for ${taskNames[task]}.`;
-    return hours > max ? `Enter ${decimal(max)} hours or fewer for ${taskNames[task]}.` : null;
+    if (hours < 0) return `Enter 0 hours or more for ${taskNames[task]}.`;
+    return hours > mostDiaryHours
+      ? `Enter ${decimal(mostDiaryHours)} hours or fewer for ${taskNames[task]}: ten school days hold no more.`
+      : null;
+  };
+}
+
+/** A sentence where a first day will not do; `first` and `last` are the school years that a diary can be of. */
+export function checkFirstDay([first, last]: readonly [SchoolYear, SchoolYear]): (date: IsoDate) => string | null {
+  return (date) => {
+    const year = schoolYearOf(date);
+    if (year < first || year > last) return `Enter a day from September ${first} to July ${last + 1}.`;
+    return canBeSchoolDay(date) ? null : 'Enter a school day: a Monday to Friday, not in August.';
   };
 }
 

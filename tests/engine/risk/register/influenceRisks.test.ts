@@ -40,7 +40,7 @@ describe('a conflict of interest', () => {
     const advised = likelihood(chosen('head-as-senco', 'independentAdvocate'), 'head-as-senco');
     expect(advised).toMatchObject({ level: 2, chance: null });
     expect(advised.because).toContain('“SENCO” with “Line-manages the SENCO”');
-    const both = chosen('head-as-senco', 'independentAdvocate', 'otherLineManager');
+    const both = chosen('head-as-senco', 'independentAdvocate', 'senGovernor');
     expect(likelihood(both, 'head-as-senco').level).toBe(1);
   });
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../../../src/domain/plan';
-import { type OwnRisk, type RiskJudgement, riskIds } from '../../../../src/domain/risk';
+import { type OwnRisk, type RiskJudgement, riskIds, riskNames } from '../../../../src/domain/risk';
 import { assessPlan } from '../../../../src/engine/assess';
 import type { RiskEntry } from '../../../../src/engine/risk/register/entry';
 import { ownRiskRatings, ownRisksFor } from '../../../../src/engine/risk/register/ownRisks';
@@ -129,13 +129,32 @@ describe('the school’s own judgement of a risk', () => {
   });
 });
 
+const ownRisk = (id: string, option: string | null): OwnRisk => ({
+  id,
+  name: 'Building work',
+  cause: '',
+  effect: '',
+  likelihood: 4,
+  impact: 4,
+  owner: '',
+  treatment: '',
+  residualLikelihood: 2,
+  residualImpact: 4,
+  reviewOn: null,
+  option,
+});
+
 describe('risks rated high', () => {
   const { options, assessments, known } = assessPlan(plan, figures, on);
-  const rated = (id: string, succession: Parameters<typeof risksRatedHigh>[0]['succession']) => {
+  const rated = (
+    id: string,
+    succession: Parameters<typeof risksRatedHigh>[0]['succession'],
+    ownRisks: readonly OwnRisk[] = [],
+  ) => {
     const option = options.find((each) => each.id === id);
     const assessment = assessments.find(({ optionId }) => optionId === id);
     if (!option || !assessment) throw new Error(id);
-    return risksRatedHigh({ plan, option, known, figures, assessment, succession });
+    return risksRatedHigh({ plan: { ...plan, ownRisks }, option, known, figures, assessment, succession });
   };
 
   it('are not known before the futures are drawn', () => {
@@ -145,35 +164,27 @@ describe('risks rated high', () => {
   it('are those of the register at 10 and over, the highest first', () => {
     const found = rated('head-as-senco', quietFutures()) ?? [];
     const expected = registerOf(plan, 'head-as-senco').filter(({ score }) => score >= 10);
-    expect(found.map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id).sort());
+    expect(found.map(({ name }) => name).sort()).toEqual(expected.map(({ id }) => riskNames[id]).sort());
     const scores = found.map(({ score }) => score);
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
+  });
+
+  it('have the school’s own among them, with their treatment', () => {
+    const own = { ...ownRisk('own', null), name: 'Fire', residualLikelihood: 5, residualImpact: 5 } as const;
+    const [first, ...others] = rated('slt-senco', quietFutures(), [own]) ?? [];
+    expect(first).toEqual({ name: 'Fire', score: 25, rating: 'severe' });
+    expect(others).toEqual(rated('slt-senco', quietFutures(), [ownRisk('treated', null), ownRisk('of', 'today')]));
   });
 });
 
 describe('risks that a school adds itself', () => {
-  const risk = (id: string, option: string | null): OwnRisk => ({
-    id,
-    name: 'Building work',
-    cause: '',
-    effect: '',
-    likelihood: 4,
-    impact: 4,
-    owner: '',
-    treatment: '',
-    residualLikelihood: 2,
-    residualImpact: 4,
-    reviewOn: null,
-    option,
-  });
-
   it('are of one option, or of all', () => {
-    const ownRisks = [risk('one', 'slt-senco'), risk('all', null), risk('other', 'today')];
+    const ownRisks = [ownRisk('one', 'slt-senco'), ownRisk('all', null), ownRisk('other', 'today')];
     expect(ownRisksFor({ ownRisks }, 'slt-senco').map(({ id }) => id)).toEqual(['one', 'all']);
   });
 
   it('are rated as they stand and with what is done', () => {
-    expect(ownRiskRatings(risk('one', null), figures)).toEqual({
+    expect(ownRiskRatings(ownRisk('one', null), figures)).toEqual({
       now: { score: 16, rating: 'severe' },
       treated: { score: 8, rating: 'moderate' },
     });

@@ -134,11 +134,17 @@ describe('a month laid over its weeks', () => {
     expect(overloadedWeeks(weeks).of).toBe(40);
   });
 
-  it('puts February’s phase-transfer work before the 15th, and an exam application before the 21st', () => {
+  it('puts February’s phase-transfer work before the 15th in a primary', () => {
+    const { weeks } = diaryFor(village, 'today');
+    expect(weekFrom(weeks, '2027-02-08').demandByTask.phaseTransfer).toBeGreaterThan(0);
+    expect(weekFrom(weeks, '2027-02-22').demandByTask.phaseTransfer).toBe(0);
+  });
+
+  it('has one date for the leavers of a secondary, 31 March, and an exam application before the 21st', () => {
     const { weeks } = diaryFor(planFor({ phase: 'secondary', roll: 1050, senSupport: 146, ehcps: 39 }), 'today');
     const hours = (monday: string, task: Task): number => weekFrom(weeks, monday).demandByTask[task];
-    expect(hours('2027-02-08', 'phaseTransfer')).toBeGreaterThan(0);
-    expect(hours('2027-02-22', 'phaseTransfer')).toBe(0);
+    expect(hours('2027-02-22', 'phaseTransfer')).toBeGreaterThan(0);
+    expect(weeks.flatMap(({ dates }) => dates.map(({ id }) => id))).toEqual(['examAccess', 'postSixteenTransfer']);
     expect(hours('2027-03-15', 'examAccess')).toBeGreaterThan(0);
     expect(hours('2027-03-22', 'examAccess')).toBe(0);
     expect(weekFrom(weeks, '2027-03-15').dates.map(({ id }) => id)).toEqual(['examAccess']);

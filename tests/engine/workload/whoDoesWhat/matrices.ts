@@ -9,7 +9,7 @@ import {
 } from '../../../../src/domain/task';
 
 /** Any shares that sum to one, of as many roles as there are. */
-export const anyShares: fc.Arbitrary<Shares> = fc
+const anyShares: fc.Arbitrary<Shares> = fc
   .array(fc.integer({ min: 0, max: 20 }), { minLength: taskRoles.length, maxLength: taskRoles.length })
   .filter((weights) => weights.some((weight) => weight > 0))
   .map((weights) => {

@@ -70,7 +70,7 @@ describe('answering', () => {
     const trail = () => question(influence).getByText(/^No:/).textContent;
     expect(trail()).toMatch(/the risk “Little influence off the leadership team” is \w+ \(\d\) rather than/);
     await answer(backing, 'No');
-    expect(trail()).toMatch(/^No: by itself this would mean .* Your other answers do that already/);
+    expect(trail()).toMatch(/^No: by itself this would mean .* Another of your answers has done that already/);
   });
 
   it('says honestly that an answer moves nothing', async () => {

@@ -115,7 +115,7 @@ describe('the shares', () => {
   });
 
   it('go back to the usual, one task or all', async () => {
-    const all = screen.getByText('Back to the usual for this structure') as HTMLButtonElement;
+    const all = screen.getByText('Back to the usual shares') as HTMLButtonElement;
     expect(all.disabled).toBe(true);
     await enter(cell('Annual reviews, class teachers'), '20');
     await enter(cell('Referrals, class teachers'), '20');
@@ -123,9 +123,9 @@ describe('the shares', () => {
     expect(shares(id, 'annualReview')).toEqual({ senco: 0.6, deputySenco: 0.4 });
     expect(document.activeElement).toBe(cell('Annual reviews, SENCO'));
     expect(shares(id, 'referrals').classTeachers).toBe(0.2);
-    await press('Back to the usual for this structure');
+    await press('Back to the usual shares');
     expect(shares(id, 'referrals')).toEqual({ senco: 0.6, deputySenco: 0.4 });
-    expect(said()).toMatch(/Every task is back to the usual/);
+    expect(said()).toMatch(/Every task has its usual shares again\. Who answers is left as it was/);
     expect(all.disabled).toBe(true);
   });
 
@@ -147,7 +147,7 @@ describe('what may not be passed on', () => {
     expect(rows.textContent).toContain('Locked: Being the school’s SENCO');
     expect(rows.textContent).toContain('the designation may not');
     expect(rows.textContent).toContain('Children and Families Act 2014, section 67(2)');
-    expect(rows.textContent).toContain('General knowledge, not read in a source');
+    expect(rows.textContent).toContain('section 51A of the Education Act 2002');
   });
 
   it('locks who answers for exam access in a secondary, and leaves its shares free', async () => {
@@ -209,8 +209,8 @@ describe('what it comes to', () => {
     expect(slides()).toMatch(/No EHCP paperwork is asked of class teachers, here or today/);
     await enter(cell('Annual reviews, class teachers'), '50');
     // Half of nine reviews of 6.5 hours, over seven teachers.
-    expect(slides()).toContain(
-      'Class teachers are asked for about 29 hours a year of EHCP paperwork, where today there is none: about 4 hours for each of 7.',
+    expect(slides()).toMatch(
+      /Class teachers are asked for about 29 hours a year of EHCP paperwork, \d+% of it, where today there is none: about 4(\.\d)? hours for each of 7\./,
     );
     expect(slides()).toMatch(/a class teacher goes from about \d+ hours a year to about \d+/);
     const moves = within(screen.getByLabelText('From role to role'));
@@ -240,8 +240,9 @@ describe('what it comes to', () => {
       const outcome = chooseMitigation('slt-senco', 'administratorHalfDay', true);
       expect(outcome.ok).toBe(true);
     });
-    expect(screen.getByText(/The shares are as entered/).textContent).toContain(
-      'the hours and the sheet below count it',
+    const notice = screen.getByText(/The shares in the boxes are as entered/).closest('.notice');
+    expect(notice?.textContent).toMatch(
+      /Records and email: SENCO \d+%, [\d.]+ h a year; Administrator \d+%, [\d.]+ h a year/,
     );
     expect(shares('slt-senco', 'records').administrator).toBeUndefined();
     const sheet = document.querySelector('.handbook-sheet');

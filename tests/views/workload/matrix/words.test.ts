@@ -4,17 +4,22 @@ import { changeWords } from '../../../../src/views/workload/matrix/changeWords';
 import { slideWords } from '../../../../src/views/workload/matrix/slideWords';
 
 /** Seven teachers with 13 hours of their own, nothing passed down, here or today. */
-const slide = (patch: Partial<PaperworkSlide>): string =>
-  slideWords({
-    ehcpHours: 0,
-    ehcpHoursToday: 0,
-    ehcpHoursPerTeacher: 0,
-    passedPerWeek: 0,
-    perTeacher: 13,
-    perTeacherToday: 13,
-    classTeachers: 7,
-    ...patch,
-  }).join(' ');
+const slide = (patch: Partial<PaperworkSlide>, isInCompare = true): string =>
+  slideWords(
+    {
+      ehcpHours: 0,
+      ehcpShare: 0,
+      passedPerYear: 0,
+      ehcpHoursToday: 0,
+      ehcpHoursPerTeacher: 0,
+      passedPerWeek: 0,
+      perTeacher: 13,
+      perTeacherToday: 13,
+      classTeachers: 7,
+      ...patch,
+    },
+    isInCompare,
+  ).join(' ');
 
 describe('what slides', () => {
   it('is nothing, and says so', () => {
@@ -25,8 +30,16 @@ describe('what slides', () => {
 
   it('goes up from what slides today', () => {
     const up = { ehcpHours: 70, ehcpHoursToday: 35, ehcpHoursPerTeacher: 10, perTeacher: 23, perTeacherToday: 18 };
-    expect(slide({ ...up, passedPerWeek: 1.8 })).toBe(
-      'Class teachers are asked for about 70 hours a year of EHCP paperwork, from 35 today: about 10 hours for each of 7. With their own part in reviews and support cycles and all that is passed down, a class teacher goes from about 18 hours a year to about 23 hours. Compare says so too: the work is covered “by passing about 1.8 hours a week of it to class teachers”.',
+    const whole = { ...up, ehcpShare: 0.6, passedPerWeek: 2.4, passedPerYear: 94 };
+    expect(slide(whole)).toBe(
+      'Class teachers are asked for about 70 hours a year of EHCP paperwork, 60% of it, from 35 today: about 10 hours for each of 7. With the other work passed down it is about 94 hours a year. With their own part in reviews and support cycles and all that is passed down, a class teacher goes from about 18 hours a year to about 23 hours. Compare says so too: “by passing about 2.4 hours a week of it to class teachers”.',
+    );
+    expect(slide(whole, false)).not.toContain('Compare');
+  });
+
+  it('says what else is passed down where no paperwork is', () => {
+    expect(slide({ passedPerWeek: 0.9, passedPerYear: 36 })).toContain(
+      'Other work is passed down to them, about 36 hours a year.',
     );
   });
 
@@ -37,8 +50,8 @@ describe('what slides', () => {
   });
 
   it('stays as today', () => {
-    expect(slide({ ehcpHours: 35, ehcpHoursToday: 35, ehcpHoursPerTeacher: 5 })).toContain(
-      'paperwork, as today: about 5 hours',
+    expect(slide({ ehcpHours: 35, ehcpShare: 0.3, ehcpHoursToday: 35, ehcpHoursPerTeacher: 5 })).toContain(
+      'paperwork, 30% of it, as today: about 5 hours',
     );
   });
 });

@@ -133,7 +133,9 @@ describe('what will not do', () => {
   it.each([
     ['2026-11-07', /a Monday to Friday, not in August/],
     ['2027-08-11', /a Monday to Friday, not in August/],
-    ['0026-11-02', /from 2020 to 2045/],
+    ['0026-11-02', /Enter a day from September 2025 to July 2028/],
+    ['2020-11-02', /Enter a day from September 2025 to July 2028/],
+    ['2035-11-05', /Enter a day from September 2025 to July 2028/],
   ])('is a first day of %s', (date, sentence) => {
     startOn(date);
     expect(screen.getByText(sentence)).toBeDefined();

@@ -1,0 +1,81 @@
+import type { Assessment, MonthBalance } from '../../domain/assessment';
+import { type CalendarMonth, partsOf } from '../../domain/calendar';
+import type { CriterionId } from '../../domain/decision';
+import { inCompare, type Option } from '../../domain/option';
+import type { Structure } from '../../domain/structure';
+import type { SuccessionOutcome } from '../../domain/succession';
+import type { Figures } from '../../evidence/figuresAt';
+import type { PlanAssessment } from '../assess';
+import { hasMustDeparture } from '../compliance/findingsOf';
+import { meanOf, partsOfPlan, phasesOf } from '../phases';
+import { shareDoneIn } from '../workload/sums';
+import { independenceOf, influenceOf } from './scales';
+
+/** An option of Compare with what it comes to under each criterion, in the criterion's own unit. */
+export interface Contender {
+  readonly id: string;
+  readonly name: string;
+  /** Its place among all options, which sets its colour and mark. */
+  readonly index: number;
+  /** Departs from law for certain: it is shown, and never recommended. */
+  readonly isBarred: boolean;
+  /** The departures, as sentences; null where it is lawful as far as is known. */
+  readonly barredBecause: string | null;
+  readonly values: Readonly<Record<CriterionId, number>>;
+}
+
+export type AssessedForDecision = Pick<PlanAssessment, 'known' | 'options' | 'assessments' | 'standing'> & {
+  readonly figures: Figures;
+};
+
+/**
+ * Every compared option, in the plan's order, with what it comes to. Of a phased plan: the cash, the empty months and the
+ * work of its winters as its months follow each other; the scales and the hours of teachers as the mean of its phases by
+ * their months. So an uneasy year of five weighs a fifth, as it does in the money.
+ */
+export function contendersOf(
+  assessed: AssessedForDecision,
+  outcomes: readonly SuccessionOutcome[],
+): readonly Contender[] {
+  return inCompare(assessed.standing).map((option) => {
+    const assessment = assessed.assessments.find(({ optionId }) => optionId === option.id);
+    const outcome = outcomes.find((each) => each.option === option.id);
+    if (!assessment || !outcome) throw new Error(`${option.id} has not been assessed, or its futures are not drawn`);
+    const departures = assessment.findings.filter((finding) => hasMustDeparture([finding]));
+    return {
+      id: option.id,
+      name: option.name,
+      index: option.index,
+      isBarred: departures.length > 0,
+      barredBecause: departures.length > 0 ? departures.map(({ because }) => because).join(' ') : null,
+      values: valuesOf(option, assessment, outcome, assessed),
+    };
+  });
+}
+
+function valuesOf(
+  option: Option,
+  { time }: Assessment,
+  outcome: SuccessionOutcome,
+  { standing, known, figures }: AssessedForDecision,
+): Contender['values'] {
+  const parts = partsOfPlan(phasesOf(option), ({ structure }) => structure);
+  const mean = (measure: (structure: Structure) => number): number => meanOf(parts, measure);
+  return {
+    extraCash: outcome.cost.mean / standing.assumptions.horizonYears,
+    peakCoverage: shareDoneIn(time.months.filter(isAtPeak)),
+    secureCover: outcome.vacantMonths.mean,
+    influence: mean(influenceOf),
+    independence: mean((structure) => independenceOf(structure, standing, known, figures)),
+    teacherLoad: time.hoursPerClassTeacher,
+  };
+}
+
+/** The months in which annual reviews and the phase-transfer deadline of 15 February meet. */
+const peakMonths: readonly CalendarMonth[] = [10, 11, 12, 1, 2];
+
+/**
+ * October to February of every year, rather than the one worst month: that month is another under each option, may be one
+ * in which nothing is due by law, and time to spare in it would have to be cut off at all of the work. Here it never counts.
+ */
+const isAtPeak = ({ month }: MonthBalance): boolean => peakMonths.includes(partsOf(month).month);

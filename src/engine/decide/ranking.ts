@@ -1,0 +1,52 @@
+import { type CriterionId, criterionIds } from '../../domain/decision';
+import type { Contender } from './contender';
+import { efficientOf } from './dominance';
+import { byCriterion, lawfulOf, type Ranges, rangesOf, type Scores, scoreOf } from './ranges';
+import type { Weights } from './weights';
+
+/** Where a lawful option stands under some weights. */
+export interface Ranked {
+  readonly contender: Contender;
+  /** From 1; options that come to the same share a place. */
+  readonly place: number;
+  /** The sum of the parts: 0 for an option that is worst in all that counts, 1 for one that is best; below 0 only for a dominated one. */
+  readonly total: number;
+  /** Weight times score. */
+  readonly parts: Readonly<Record<CriterionId, number>>;
+  readonly scores: Scores;
+}
+
+/** Totals nearer to each other than this are level. */
+const level = 1e-9;
+
+/**
+ * The lawful options under some weights, the best first; those that tie, in the plan's order. An option that another
+ * dominates gives way to one that it is level with: it is worse in something that these weights do not count.
+ */
+export function rankingOf(
+  contenders: readonly Contender[],
+  weights: Weights,
+  ranges: Ranges = rangesOf(contenders),
+): readonly Ranked[] {
+  const lawful = lawfulOf(contenders);
+  const efficient = efficientOf(lawful);
+  const weighed = lawful.map((contender) => {
+    const scores = scoreOf(contender.values, ranges);
+    const parts = byCriterion((id) => weights[id] * scores[id]);
+    const total = criterionIds.reduce((sum, id) => sum + parts[id], 0);
+    return { contender, scores, parts, total, isEfficient: efficient.includes(contender) };
+  });
+  const isAbove = (one: (typeof weighed)[number], other: (typeof weighed)[number]): boolean =>
+    one.total > other.total + level || (one.total >= other.total - level && one.isEfficient && !other.isEfficient);
+  return weighed
+    .map(({ isEfficient, ...each }) => ({
+      ...each,
+      place: 1 + weighed.filter((other) => isAbove(other, { ...each, isEfficient })).length,
+    }))
+    .sort((a, b) => a.place - b.place || a.contender.index - b.contender.index);
+}
+
+/** Those in the first place: one, or several that tie. */
+export function bestOf(ranking: readonly Ranked[]): readonly Ranked[] {
+  return ranking.filter(({ place }) => place === 1);
+}

@@ -1,0 +1,53 @@
+import type { Estimated, SuccessionOutcome } from '../../domain/succession';
+
+export const barMeasures = ['alwaysQualified', 'alwaysHeld', 'noTermVacant', 'alwaysDesignated', 'workDone'] as const;
+/**
+ * What a bar is set on. All but the last count futures: a qualified SENCO in post in every month; anybody in post in every
+ * month; no whole term with the post empty; somebody designated in every month, stop-gaps included. `workDone`: of every 100
+ * hours of the work, those done in the month they fall, on average.
+ */
+export type BarMeasure = (typeof barMeasures)[number];
+
+/** What a fix must come to. */
+export interface Bar {
+  readonly measure: BarMeasure;
+  /** Of 100 futures, or of 100 hours of work. */
+  readonly atLeast: number;
+  /** Extra cash against today in any school year of the plan, as Compare holds it against a ceiling, pounds; null sets no ceiling. */
+  readonly withinPerYear: number | null;
+}
+
+/** What the futures come to under a measure, of 100. */
+export function measured(outcome: SuccessionOutcome, measure: BarMeasure): Estimated {
+  const ofOne = under(outcome, measure);
+  return { mean: 100 * ofOne.mean, standardError: 100 * ofOne.standardError };
+}
+
+function under(outcome: SuccessionOutcome, measure: BarMeasure): Estimated {
+  switch (measure) {
+    case 'noTermVacant':
+      return without(outcome.termVacant);
+    case 'alwaysDesignated':
+      return without(outcome.everNobody);
+    default:
+      return outcome[measure];
+  }
+}
+
+const without = ({ mean, standardError }: Estimated): Estimated => ({ mean: 1 - mean, standardError });
+
+/** Two standard errors: 19 times in 20 chance alone moves a number by no more. */
+export const errorOf = ({ standardError }: Estimated): number => 2 * standardError;
+
+/** Whether a number reaches the bar whatever chance did to it, whether chance could have decided it, or whether it misses. */
+export type BarStanding = 'reaches' | 'tooClose' | 'misses';
+
+/** An exact number, which has no error, reaches a bar that it equals. */
+export function barStanding(value: Estimated, { atLeast }: Bar): BarStanding {
+  const error = errorOf(value);
+  if (value.mean - error >= atLeast - crumb) return 'reaches';
+  return value.mean + error >= atLeast ? 'tooClose' : 'misses';
+}
+
+/** Of 100: no more than what floating point leaves. */
+const crumb = 1e-9;

@@ -1,0 +1,58 @@
+import type { SuccessionOutcome } from '../../../domain/succession';
+import { useChosenPlace } from '../../../store/chosenOption';
+import { useSealedForecast } from '../../../store/sealing';
+import type { AssessedPlan } from '../../../store/selectors';
+import { stopReading, useSession } from '../../../store/sessionStore';
+import { Button } from '../../../ui/controls/Button';
+import { EmptyNote } from '../../../ui/controls/EmptyNote';
+import { NewDecision } from './NewDecision';
+import { Recorded } from './Recorded';
+import './record.css';
+import { SealedCopy } from './SealedCopy';
+import { TermChecks } from './TermChecks';
+
+interface RecordSectionProps {
+  readonly assessed: AssessedPlan;
+  /** Of the compared options; null while they are being drawn. */
+  readonly outcomes: readonly SuccessionOutcome[] | null;
+}
+
+/** What was decided and why, sealed as it stood, and how it turned out. */
+export function RecordSection({ assessed, outcomes }: RecordSectionProps) {
+  const isReading = useSession(({ reading }) => reading !== null);
+  const { decision, termChecks } = assessed.plan;
+  const forecast = useSealedForecast(decision);
+  const place = useChosenPlace(assessed);
+  const proposed = assessed.options[place]?.id ?? '';
+  return (
+    <section className="record" aria-labelledby="record-heading">
+      <h2 id="record-heading">The decision record</h2>
+      {isReading ? (
+        <EmptyNote action={<Button onClick={stopReading}>Back to the plan</Button>}>
+          You are reading the plan as it was sealed. The decision and the checks after it are not part of it: they are
+          in your own plan.
+        </EmptyNote>
+      ) : (
+        <>
+          {decision ? (
+            <Recorded assessed={assessed} decision={decision} />
+          ) : (
+            <NewDecision assessed={assessed} proposed={proposed} />
+          )}
+          {decision?.seal ? (
+            <SealedCopy
+              assessed={assessed}
+              decision={decision}
+              seal={decision.seal}
+              forecast={forecast}
+              outcomes={outcomes}
+            />
+          ) : null}
+          {decision || termChecks.length > 0 ? (
+            <TermChecks checks={termChecks} forecast={forecast} isSealed={Boolean(decision?.seal)} on={assessed.on} />
+          ) : null}
+        </>
+      )}
+    </section>
+  );
+}

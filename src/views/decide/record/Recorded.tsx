@@ -1,0 +1,66 @@
+import type { DecisionRecord } from '../../../domain/decision';
+import { decide } from '../../../store/decisionActions';
+import { sealDecision } from '../../../store/sealing';
+import type { AssessedPlan } from '../../../store/selectors';
+import { say } from '../../../store/sessionStore';
+import { Button } from '../../../ui/controls/Button';
+import { dateWords, listWords } from '../../../ui/format';
+import { DecisionFields } from './DecisionFields';
+import { DatesButton, TakeBack } from './RecordButtons';
+
+interface RecordedProps {
+  readonly assessed: AssessedPlan;
+  readonly decision: DecisionRecord;
+}
+
+/** A decision that is recorded: open to change until it is sealed. */
+export function Recorded({ assessed, decision }: RecordedProps) {
+  const change = (patch: Partial<DecisionRecord>): void => {
+    const outcome = decide({ ...decision, ...patch });
+    if (!outcome.ok) say('problem', outcome.why);
+  };
+  const seal = (): void => {
+    const outcome = sealDecision();
+    if (outcome.ok) say('good', 'Sealed. Save the plan to a file, so that the sealed copy is in it.');
+    else say('problem', outcome.why);
+  };
+  if (decision.seal) return <WhatWasDecided assessed={assessed} decision={decision} />;
+  return (
+    <>
+      <DecisionFields assessed={assessed} decision={decision} onChange={change} />
+      <h3>Seal it</h3>
+      <p className="record-words">
+        Sealing keeps a copy of the plan as it stands today inside this plan, with a fingerprint: 64 letters and figures
+        that no other plan has. You can go on working; the sealed copy stays, and later you can read it and see how
+        things turned out beside what was forecast. Put the fingerprint in the minutes, and anybody can tell years on
+        that the copy is the one the governors saw.
+      </p>
+      <div className="row screen-only record-buttons">
+        <Button variant="primary" onClick={seal}>
+          Seal it
+        </Button>
+        <DatesButton assessed={assessed} decision={decision} />
+        <TakeBack />
+      </div>
+    </>
+  );
+}
+
+/** The decision as it was sealed, in words. */
+function WhatWasDecided({ assessed, decision }: RecordedProps) {
+  const option = assessed.options.find(({ id }) => id === decision.option);
+  return (
+    <dl className="record-terms">
+      <dt>Decided</dt>
+      <dd>
+        <b>{option?.name ?? decision.option}</b>, on {dateWords(decision.decidedOn)}
+      </dd>
+      <dt>Why</dt>
+      <dd>{decision.reasons.trim() || 'No reasons are recorded.'}</dd>
+      <dt>Who thought otherwise</dt>
+      <dd>{decision.dissent.trim() || 'No dissent is recorded.'}</dd>
+      <dt>Looked at again on</dt>
+      <dd>{decision.reviewOn.length > 0 ? listWords(decision.reviewOn.map(dateWords)) : 'No day is set.'}</dd>
+    </dl>
+  );
+}

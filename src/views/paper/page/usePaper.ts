@@ -1,0 +1,91 @@
+import { useDeferredValue, useMemo } from 'react';
+import type { PaperDocument } from '../../../domain/paper';
+import { contendersOf } from '../../../engine/decide/contender';
+import type { SwitchPoint } from '../../../engine/sensitivity/switchPoint';
+import type { Tornado } from '../../../engine/sensitivity/tornado';
+import type { InputId } from '../../../engine/sensitivity/uncertainInput';
+import { appVersion } from '../../../files/appVersion';
+import type { AssessedPlan } from '../../../store/selectors';
+import { useSensitivityQuestion, useSwitchPoints, useTornado } from '../../../store/sensitivity';
+import { type SuccessionState, useSuccession } from '../../../store/succession';
+import { nothingSaid } from '../../decide/weighing/preferences';
+import { canBeWeighed, useWeighed } from '../../decide/weighing/useWeighed';
+import type { PaperInput } from '../telling/paperInput';
+import { paperOf } from '../telling/paperOf';
+import { notFinal } from './notFinal';
+
+export interface Paper {
+  /** Null for the moment before it is first written. */
+  readonly document: PaperDocument | null;
+  /** What the document was written from. */
+  readonly input: PaperInput | null;
+  /** What it still waits for, as a sentence; null where nothing more is to come. */
+  readonly awaits: string | null;
+  readonly succession: SuccessionState;
+}
+
+const noContenders: ReturnType<typeof contendersOf> = [];
+const noSwitches: readonly SwitchPoint[] = [];
+
+/**
+ * The governor paper of a plan, and what it waits for. It weighs as Decide does, in the same worlds, so that no two pages
+ * come to different answers; what takes seconds is worked out in the workers, and the words follow when there is time.
+ */
+export function usePaper(assessed: AssessedPlan): Paper {
+  const succession = useSuccession(assessed);
+  const { outcomes, isDone } = succession;
+  const contenders = useMemo(() => (outcomes ? contendersOf(assessed, outcomes) : noContenders), [assessed, outcomes]);
+  const preferences = assessed.plan.preferences ?? nothingSaid;
+  const { ordered, verdict, change, weights, ranges, worlds, worldsRun } = useWeighed(
+    assessed,
+    contenders,
+    preferences,
+    {
+      isDone,
+      isShown: true,
+    },
+  );
+  const isWeighed = isDone && contenders.length > 0;
+  const about = useSensitivityQuestion(
+    isWeighed && canBeWeighed(contenders, ranges) ? assessed : null,
+    contenders,
+    weights,
+  );
+  const tornado = useTornado(about);
+  const moving = useMemo(() => tornado.answer && inputsThatTell(tornado.answer), [tornado.answer]);
+  const switches = useSwitchPoints(about, moving);
+  const found = moving?.length === 0 ? noSwitches : switches.answer;
+
+  const input = useMemo(
+    (): PaperInput => ({
+      assessed,
+      outcomes,
+      weighed: isWeighed ? { contenders, worlds, acceptability: ordered, verdict, weightChange: change } : null,
+      sensitivity: tornado.answer && found ? { tornado: tornado.answer, switches: found } : null,
+      version: appVersion,
+    }),
+    [assessed, outcomes, isWeighed, contenders, worlds, ordered, verdict, change, tornado.answer, found],
+  );
+  const awaits = notFinal({
+    succession,
+    isWeighing: worldsRun.isRunning,
+    isProbing: tornado.isRunning || switches.isRunning,
+  });
+  // The words are written when nothing more pressing is to be drawn.
+  const asked = useDeferredValue(
+    useMemo(() => ({ input, awaits }), [input, awaits]),
+    null,
+  );
+  const document = useMemo(() => asked && written(asked.input, asked.awaits), [asked]);
+  return { document, input: asked?.input ?? null, awaits: asked ? asked.awaits : awaits, succession };
+}
+
+/** A paper that waits for something says so wherever it goes: on the screen, on paper and in Word. */
+function written(input: PaperInput, awaits: string | null): PaperDocument {
+  const document = paperOf(input);
+  return awaits === null ? document : { ...document, standfirst: [...document.standfirst, awaits] };
+}
+
+/** As on Decide: EHCPs always, because every head asks; then what puts another option first at an end of its range. */
+const inputsThatTell = ({ bars }: Tornado): readonly InputId[] =>
+  bars.filter(({ isSwitch, input }) => isSwitch || input.id === 'ehcps').map(({ input }) => input.id);

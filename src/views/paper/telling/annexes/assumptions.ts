@@ -1,0 +1,87 @@
+import { monthName, schoolMonths } from '../../../../domain/calendar';
+import type { PaperSection } from '../../../../domain/paper';
+import type { Plan } from '../../../../domain/plan';
+import { type RiskJudgement, riskNames } from '../../../../domain/risk';
+import { type FigureId, figureRegister } from '../../../../evidence/register';
+import { dateWords, listWords, percent, plain } from '../../../../ui/format';
+import { changedAssumptions } from '../../../compare/changedAssumptions';
+import { list, paragraph, quoted, section, sentence } from '../blocks';
+import type { Subject } from '../subject';
+
+interface Item {
+  readonly lead: string;
+  readonly text: string;
+}
+
+/** What the school assumes otherwise than the planner would, each with its reason. */
+export function assumptions(subject: Subject): PaperSection | null {
+  const { plan } = subject.assessed;
+  const changed = [...settings(plan), ...ownFigures(plan), ...reviews(plan), ...diary(plan), ...judgements(subject)];
+  return section('annex', 'annex-assumptions', 'Assumptions changed, and why', [
+    paragraph(
+      'annex-assumptions-lead',
+      changed.length === 0
+        ? 'Nothing is assumed otherwise than the planner does by itself.'
+        : 'What the school has put in the place of the planner’s own assumptions:',
+    ),
+    list('annex-assumptions-list', changed),
+  ]);
+}
+
+/** Cases, years, packs, events and the drawing of futures. */
+function settings(plan: Plan): readonly Item[] {
+  return changedAssumptions({ ...plan, ownFigures: {} }).map((text) => ({ lead: '', text }));
+}
+
+const isFigureId = (id: string): id is FigureId => id in figureRegister;
+
+function ownFigures(plan: Plan): readonly Item[] {
+  return Object.entries(plan.ownFigures).map(([id, { value, reason }]) => ({
+    lead: isFigureId(id) ? `${figureRegister[id].label}.` : `Full-time salary at ${id.split('.').at(-1) ?? id}.`,
+    text: `The school’s own figure is ${plain(value, 4)}. ${reason.trim() === '' ? 'No reason is given.' : `Its reason: ${sentence(reason)}`}`,
+  }));
+}
+
+function reviews({ annualReviewShares: shares }: Plan): readonly Item[] {
+  if (!shares) return [];
+  const held = schoolMonths.flatMap((month, at) => {
+    const share = shares[at] ?? 0;
+    return share > 0 ? [`${percent(share)} in ${monthName(month)}`] : [];
+  });
+  return [{ lead: 'Calendar of annual reviews.', text: `The school’s own: ${listWords(held)}.` }];
+}
+
+function diary({ timeDiary }: Plan): readonly Item[] {
+  if (!timeDiary) return [];
+  return [
+    {
+      lead: 'Time diary.',
+      text: `A diary of two weeks was kept from ${dateWords(timeDiary.startsOn)}. What was taken from it stands among the school’s own figures.`,
+    },
+  ];
+}
+
+function judgements({ assessed, options }: Subject): readonly Item[] {
+  const { riskJudgements, ownRisks } = assessed.plan;
+  const judged = riskJudgements.flatMap((judgement): readonly Item[] => {
+    const option = options.find(({ id }) => id === judgement.option);
+    const levels = levelWords(judgement);
+    if (!option || levels === '') return [];
+    const why = judgement.reason.trim() === '' ? 'No reason is given.' : `Its reason: ${sentence(judgement.reason)}`;
+    return [
+      { lead: `${riskNames[judgement.risk]}, under ${quoted(option)}.`, text: `The school judges ${levels}. ${why}` },
+    ];
+  });
+  const own = ownRisks.map(({ name }) => ({
+    lead: `${sentence(name)}`,
+    text: 'A risk that the school has added; its levels are the school’s own judgement.',
+  }));
+  return [...judged, ...own];
+}
+
+function levelWords({ likelihood, impact }: RiskJudgement): string {
+  return listWords([
+    ...(likelihood === null ? [] : [`its likelihood as ${likelihood} of 5`]),
+    ...(impact === null ? [] : [`its impact as ${impact} of 5`]),
+  ]);
+}

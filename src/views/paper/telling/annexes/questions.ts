@@ -1,0 +1,134 @@
+import type { PaperSection } from '../../../../domain/paper';
+import type { Answer } from '../../../../domain/units';
+import { figureRegister } from '../../../../evidence/register';
+import { about, countOf, hoursPerWeek, hoursPerYear, percent, pounds, roughly } from '../../../../ui/format';
+import { headline } from '../../../succession/headlines';
+import { ofHundred } from '../../../succession/hundredWords';
+import { list, paragraph, quoted, section, sentence } from '../blocks';
+import { isOverCeiling } from '../overCeiling';
+import { coverWords, noHours, restWords, yearsWords } from '../shortWords';
+import { inFocus, type PaperOption, type Subject } from '../subject';
+
+type Answered = (option: PaperOption, subject: Subject) => string;
+
+/** What a sharp governor asks, and what this plan answers. */
+const asked: readonly { readonly question: string; readonly answer: Answered }[] = [
+  { question: 'Is it lawful from the first day, and what in it must we record?', answer: lawful },
+  { question: 'What will it cost, and how far out could that be?', answer: cost },
+  { question: 'Does the SENCO have the time for the work?', answer: hours },
+  { question: 'When is it tightest, and what is not done then?', answer: tightest },
+  { question: 'What does it ask of class teachers?', answer: teachers },
+  { question: 'If the SENCO leaves without notice, who is SENCO the next morning?', answer: nextMorning },
+  { question: 'Who is ready to step up?', answer: ready },
+  { question: 'Who speaks for a pupil when the head has to decide against them?', answer: advocate },
+  { question: 'How shall we know in a year whether it works?', answer: review },
+  { question: 'How sure are these numbers?', answer: sureness },
+];
+
+export function questions(subject: Subject): PaperSection | null {
+  const option = inFocus(subject);
+  return section('annex', 'annex-questions', 'Ten questions to ask', [
+    paragraph('annex-questions-lead', `Answered for ${quoted(option)}.`),
+    list(
+      'annex-questions-list',
+      asked.map(({ question, answer }) => ({ lead: question, text: answer(option, subject) })),
+      true,
+    ),
+  ]);
+}
+
+function lawful({ isLawful, facts, assessment }: PaperOption): string {
+  const toCheck = assessment.findings.filter(({ degree }) => degree === 'check').length;
+  const first = facts.unlawfulBecause[0];
+  const stands =
+    isLawful || first === undefined ? 'Nothing that is certain stands against it in law.' : `No: ${sentence(first)}`;
+  const check = toCheck === 0 ? '' : ` ${countOf(toCheck, 'point')} cannot be told from what was entered.`;
+  return `${stands}${check} Points of guidance that it departs from are in the section “Law”: governors record why.`;
+}
+
+function cost(option: PaperOption, { years, plan }: Subject): string {
+  const { facts, outcome } = option;
+  if (facts.isToday && !outcome) return 'It is what we have now, so it costs nothing extra as planned.';
+  const planned = facts.extraOverHorizon;
+  const opening = facts.isToday
+    ? 'It is what we have now, so it costs nothing extra as planned'
+    : `As planned, ${about(Math.abs(planned), pounds)} ${planned < 0 ? 'less' : 'more'} than what we have now over ${yearsWords(years)}`;
+  const range = outcome
+    ? `; one future in ten is below ${pounds(roughly(outcome.cost.low))} and one in ten above ${pounds(roughly(outcome.cost.high))}`
+    : '';
+  const ceiling =
+    plan.school.ceilingPerYear === null
+      ? 'No ceiling is set.'
+      : isOverCeiling(option)
+        ? `It goes over the ceiling by ${about(facts.overCeiling ?? 0, pounds)} in its worst year.`
+        : 'It stays inside the ceiling in every year.';
+  return `${opening}${range}. ${ceiling}`;
+}
+
+function hours({ facts }: PaperOption): string {
+  const needed = `The work needs ${about(facts.neededPerWeek, hoursPerWeek)}.`;
+  const rest =
+    facts.shortPerWeek < noHours
+      ? ''
+      : ` What is left over, ${about(facts.shortPerWeek, hoursPerWeek)}, ${restWords[facts.restFallsTo]}.`;
+  return `${needed} This ${coverWords(facts)} in school weeks.${rest}`;
+}
+
+function tightest({ facts, risks }: PaperOption): string {
+  const dropped = risks.find(({ id }) => id === 'workDroppedAtPeak');
+  const peak =
+    facts.shortPerWeekInWorstMonth < noHours
+      ? 'There are the hours in every month.'
+      : `The tightest month is ${about(facts.shortPerWeekInWorstMonth, hoursPerWeek)} short.`;
+  return `${peak}${dropped ? ` ${sentence(dropped.effect)}` : ''}`;
+}
+
+function teachers({ assessment: { time } }: PaperOption, { today }: Subject): string {
+  const passed = time.passedToTeachersPerYear;
+  const now = about(time.hoursPerClassTeacher, hoursPerYear);
+  const before = about(today.assessment.time.hoursPerClassTeacher, hoursPerYear);
+  const share =
+    passed < 1 ? '' : ` ${about(passed, hoursPerYear)} of the SENCO’s work is passed to all of them together.`;
+  const against = now === before ? 'as today' : `against ${before} today`;
+  return `Each has ${now} of this work, ${against}.${share.replace(/^ a/, ' A')}`;
+}
+
+function nextMorning({ outcome, option }: PaperOption, { plan, assessed }: Subject): string {
+  const deputy = option.spans.some(({ structure }) => structure.posts.some(({ role }) => role === 'deputySenco'));
+  const steps = deputy ? 'The deputy SENCO, if willing and still here.' : 'Nobody inside is set to step in as deputy.';
+  if (!outcome) return `${steps} Who is designated in a gap waits for the futures.`;
+  const meanwhile = headline(outcome, option, plan, assessed.figures.value('time.headCanAdd')).filter((told) =>
+    /meanwhile|nobody|both posts/.test(told),
+  );
+  return [steps, ...meanwhile].join(' ');
+}
+
+function ready({ outcome }: PaperOption): string {
+  if (!outcome) return 'This waits for the futures.';
+  const { readyWhenNeeded, everLeaves } = outcome;
+  const leaves = `The SENCO leaves at some time in ${ofHundred(everLeaves)} futures.`;
+  if (!readyWhenNeeded) return leaves;
+  return `${leaves} Of all departures, somebody inside could step up at once in ${percent(readyWhenNeeded.mean)}.`;
+}
+
+function advocate({ assessment }: PaperOption): string {
+  return sentence(
+    assessment.flags.find(({ id }) => id === 'conflictOfInterest')?.because ?? 'This is for governors to settle.',
+  );
+}
+
+const governorWords: Readonly<Record<Answer, string>> = {
+  yes: 'A governor or committee oversees SEN and can ask each term.',
+  no: 'No governor or committee oversees SEN yet: name one.',
+  unknown: 'It is not known whether a governor oversees SEN: find out, and name one if not.',
+};
+
+function review(_: PaperOption, { plan }: Subject): string {
+  return `Four things tell each term: is a SENCO in post, with how many hours, with what qualification, and at what extra cash. ${governorWords[plan.school.hasSenGovernor]}`;
+}
+
+function sureness(): string {
+  const figures = Object.values(figureRegister);
+  const judged = figures.filter(({ standing }) => standing === 'judgement').length;
+  return `Law, pay and on-costs have sources. ${judged} of ${figures.length} figures are our own judgement, mostly hours for tasks and how people behave: the differences between options are surer than the numbers themselves.`;
+}

@@ -1,0 +1,75 @@
+import type { PaperDocument } from '../../../domain/paper';
+import { dateWords } from '../../../ui/format';
+import { assumptions } from './annexes/assumptions';
+import { assurance } from './annexes/assurance';
+import { costByYear } from './annexes/costByYear';
+import { equality } from './annexes/equality';
+import { optionsInFull } from './annexes/optionsInFull';
+import { questions } from './annexes/questions';
+import { resolution } from './annexes/resolution';
+import { riskRegister } from './annexes/riskRegister';
+import { sensitivity } from './annexes/sensitivity';
+import { sources } from './annexes/sources';
+import { tidy } from './blocks';
+import { decided } from './decided';
+import { law } from './law';
+import { leavesOut } from './leavesOut';
+import { money } from './money';
+import { optionsSet } from './optionsSet';
+import type { PaperInput } from './paperInput';
+import { purpose } from './purpose';
+import { question } from './question';
+import { recommendation } from './recommendation';
+import { risks } from './risks';
+import { runnerUp } from './runnerUp';
+import { type Subject, subjectOf } from './subject';
+import { succession } from './succession';
+import { time } from './time';
+import { withEdits } from './withEdits';
+import { wouldChange } from './wouldChange';
+
+const told = [
+  purpose,
+  decided,
+  question,
+  optionsSet,
+  money,
+  time,
+  law,
+  succession,
+  risks,
+  wouldChange,
+  recommendation,
+  runnerUp,
+  leavesOut,
+  optionsInFull,
+  costByYear,
+  riskRegister,
+  sensitivity,
+  questions,
+  equality,
+  resolution,
+  assumptions,
+  assurance,
+  sources,
+] as const;
+
+/** The governor paper: two pages of body, then annexes. The same input gives the same paper, letter for letter. */
+export function paperOf(input: PaperInput): PaperDocument {
+  const subject = subjectOf(input);
+  const sections = told.map((tell) => tell(subject));
+  const document: PaperDocument = {
+    title: 'How to staff the SENCO role: a paper for governors',
+    standfirst: standfirst(subject),
+    sections: sections.filter((section) => section !== null),
+  };
+  return withEdits(document, input.assessed.plan.paperEdits);
+}
+
+function standfirst({ schoolName, plan, assessed, version }: Subject): readonly string[] {
+  return [
+    tidy(schoolName),
+    'For decision by the governing board.',
+    `Prepared on ${dateWords(assessed.on)} with SENCO Planner ${version}, from the plan “${tidy(plan.name)}”.`,
+  ];
+}

@@ -1,0 +1,67 @@
+import type { PaperSection } from '../../../domain/paper';
+import { countWords, dateWords, listWords } from '../../../ui/format';
+import { paragraph, quoted, section } from './blocks';
+import { overSentences } from './overCeiling';
+import { costWords, coverWords, futuresWords, yearsWords } from './shortWords';
+import type { PaperOption, Subject } from './subject';
+
+/** What governors are asked to decide, and where the paper comes down. */
+export function purpose(subject: Subject): PaperSection | null {
+  const { schoolName, plan, years } = subject;
+  return section('body', 'purpose', 'What governors are asked to decide', [
+    paragraph(
+      'purpose-ask',
+      `Governors are asked to decide how the SENCO role is to be staffed at ${schoolName} from ${dateWords(plan.assumptions.startsOn)}, looking ${yearsWords(years)} ahead.`,
+    ),
+    paragraph('purpose-answer', ...answer(subject)),
+  ]);
+}
+
+function answer(subject: Subject): readonly string[] {
+  const { standpoint, options } = subject;
+  const count = countWords(options.length);
+  switch (standpoint.kind) {
+    case 'pending':
+      return ['Which option it recommends is still being worked out.'];
+    case 'alone':
+      return [
+        'It sets out only what the school has now, because no other option has been chosen to set beside it. So there is nothing yet to decide between.',
+        inShort(standpoint.option),
+      ];
+    case 'noneLawful':
+      return [
+        options.length === 1
+          ? 'It sets out only what the school has now, and that is not lawful as it stands.'
+          : `It recommends none of the ${count} options, because none is lawful as it stands.`,
+        'It shows what would make each of them lawful.',
+      ];
+    case 'onlyLawful':
+      return [
+        `${recommends(standpoint.option)}, the only one of the ${count} options that is lawful as it stands.`,
+        inShort(standpoint.option),
+        ...overSentences(standpoint.option),
+      ];
+    case 'clear':
+      return [
+        `${recommends(standpoint.option)}.`,
+        inShort(standpoint.option),
+        ...overSentences(standpoint.option),
+        `The next best is ${quoted(standpoint.next)}.`,
+      ];
+    case 'noClearWinner':
+      return [
+        `It finds no clear winner${options.every(({ isLawful }) => isLawful) ? '' : ' among those that are lawful'}: ${listWords(standpoint.among.map(quoted))} come out close, and the choice turns on what governors value most.`,
+        'It sets out the case for each and leaves the judgement to governors.',
+      ];
+  }
+}
+
+const recommends = (option: PaperOption): string =>
+  option.facts.isToday ? `It recommends no change: ${quoted(option)}` : `It recommends ${quoted(option)}`;
+
+/** Money, time and futures in a sentence. */
+function inShort({ facts, outcome }: PaperOption): string {
+  const money = facts.isToday ? '' : `${costWords(facts)} and `;
+  const futures = outcome ? `; ${futuresWords(outcome)}` : '';
+  return `It ${money}${coverWords(facts)}${futures}.`;
+}

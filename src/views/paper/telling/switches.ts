@@ -1,0 +1,38 @@
+import type { SwitchPoint } from '../../../engine/sensitivity/switchPoint';
+import { quoted } from './blocks';
+import { numberWords } from './numberWords';
+import type { PaperSensitivity } from './paperInput';
+import { standingWords } from './standingWords';
+import type { Subject } from './subject';
+
+/** The inputs that could put another option first, in the order in which they move the answer. */
+export function switchesOf({ tornado, switches }: PaperSensitivity): readonly SwitchPoint[] {
+  const order = tornado.bars.map(({ input }) => input.id);
+  const place = ({ input }: SwitchPoint): number => (order.includes(input.id) ? order.indexOf(input.id) : order.length);
+  return switches.filter(({ nearest }) => nearest !== null).toSorted((a, b) => place(a) - place(b));
+}
+
+export function switchItem(point: SwitchPoint, subject: Subject): { readonly lead: string; readonly text: string } {
+  const { input } = point;
+  return {
+    lead: `${input.label}.`,
+    text: `${switchWords(point, subject)}. We take ${numberWords(input.unit, input.central)}, ${standingWords[input.standing]}.`,
+  };
+}
+
+/** 'At 14 or more “Associate” comes out best' */
+export function switchWords({ input, nearest }: SwitchPoint, subject: Subject): string {
+  if (!nearest) return 'The same option comes out best over the whole range';
+  const { direction, firstOther, newWinner } = nearest;
+  const at = numberWords(input.unit, firstOther);
+  const reached = input.isWhole
+    ? `At ${at} or ${direction === 'up' ? 'more' : 'fewer'}`
+    : `${direction === 'up' ? 'Above' : 'Below'} about ${at}`;
+  return `${reached} ${newWinner === null ? 'no option is lawful' : `${nameOf(newWinner, subject)} comes out best`}`;
+}
+
+/** An option by its name. */
+export function nameOf(id: string | null, { options }: Pick<Subject, 'options'>): string {
+  const found = options.find((option) => option.id === id);
+  return found ? quoted(found) : 'another option';
+}

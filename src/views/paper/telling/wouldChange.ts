@@ -1,0 +1,70 @@
+import type { PaperSection } from '../../../domain/paper';
+import { countOf, countWords, decimal } from '../../../ui/format';
+import { criteriaWords } from './advantages';
+import { list, paragraph, section } from './blocks';
+import type { PaperSensitivity, PaperWeighed } from './paperInput';
+import type { Subject } from './subject';
+import { nameOf, switchesOf, switchItem } from './switches';
+
+/** Switch points named in the body; all are in the annex. */
+const named = 3;
+
+/** What would have to be otherwise for another option to come out best. */
+export function wouldChange(subject: Subject): PaperSection | null {
+  const { standpoint, weighed, sensitivity } = subject;
+  const isWeighed = standpoint.kind === 'clear' || standpoint.kind === 'noClearWinner';
+  return section('body', 'would-change', 'What would change the answer', [
+    paragraph('change-first', withoutWeighing(subject)),
+    isWeighed && weighed ? paragraph('change-weights', weightSentence(weighed, subject)) : null,
+    isWeighed ? paragraph('change-figures', figuresSentence(sensitivity)) : null,
+    isWeighed && sensitivity
+      ? list(
+          'change-switches',
+          switchesOf(sensitivity)
+            .slice(0, named)
+            .map((point) => switchItem(point, subject)),
+        )
+      : null,
+  ]);
+}
+
+/** Where nothing is weighed, what else would change the answer. */
+function withoutWeighing({ standpoint, options }: Subject): string | null {
+  switch (standpoint.kind) {
+    case 'pending':
+      return 'What would change the answer can be told once there is one.';
+    case 'alone':
+      return 'Another option set beside what the school has now would give governors something to decide between.';
+    case 'noneLawful':
+      return 'What mends the law of an option, as the section “Law” says, would put it back among the choices.';
+    case 'onlyLawful': {
+      const barred = options.length - 1;
+      return `What mends the law of ${barred === 1 ? 'the other option' : `one of the other ${countWords(barred)} options`}, as the section “Law” says, would give governors a choice to weigh.`;
+    }
+    default:
+      return null;
+  }
+}
+
+function weightSentence({ weightChange }: PaperWeighed, subject: Subject): string {
+  if (!weightChange) return 'No change in the weight of a single criterion would put another option first.';
+  const { criterion, from, to, winner, newWinner } = weightChange;
+  return `The smallest change of mind that would alter it: if “${criteriaWords([criterion])}” counted for ${to > from ? 'more' : 'less'} than about ${decimal(100 * to)} in 100 of the decision, where it now counts for about ${decimal(100 * from)}, ${nameOf(newWinner, subject)} would come before ${nameOf(winner, subject)}.`;
+}
+
+function figuresSentence(sensitivity: PaperSensitivity | null): string {
+  if (!sensitivity) {
+    return 'How far each uncertain number would have to move has not been worked out for this copy of the paper.';
+  }
+  const tried = sensitivity.tornado.bars.length;
+  const switching = switchesOf(sensitivity).length;
+  if (tried === 0) return 'No number that the answer rests on is uncertain.';
+  const of = `Of the ${countOf(tried, 'uncertain number')} behind it,`;
+  if (switching === 0) {
+    return `${of} none puts another option first when it alone is moved between its low and its high.`;
+  }
+  const which = switching > named ? ` The ${countWords(named)} that weigh most are these.` : '';
+  return switching === 1
+    ? `${of} one puts another option first when it alone is moved between its low and its high.`
+    : `${of} ${countWords(switching)} put another option first when each alone is moved between its low and its high.${which}`;
+}
