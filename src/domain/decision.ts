@@ -58,13 +58,14 @@ export interface Seal {
   readonly sealedOn: IsoDate;
   /** Of the snapshot, in hexadecimal. */
   readonly sha256: string;
-  /** The plan as canonical JSON: a saved file's plan without its decision. */
+  /** The plan as canonical JSON: a saved file's plan with its decision, without this seal and the checks of terms. */
   readonly snapshot: string;
 }
 
 /** What a school found, a term at a time, after it decided. */
 export interface TermCheck {
   readonly on: IsoDate;
+  /** On that day, not all term: a forecast is of a month, and a term holds several. */
   readonly isSencoInPost: Answer;
   readonly hoursPerWeek: number | null;
   readonly isQualified: Answer;

@@ -29,3 +29,7 @@ export const figureRegister = {
 } satisfies Record<string, Figure>;
 
 export type FigureId = keyof typeof figureRegister;
+
+/** Whether a text is the id of a figure; names that every object has, such as 'constructor', are none. */
+export const isFigureId = (id: string | undefined): id is FigureId =>
+  id !== undefined && Object.hasOwn(figureRegister, id);

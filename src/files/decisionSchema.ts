@@ -77,7 +77,7 @@ export const decisionSchema = z
 
 const termCheckShape = {
   on: date('The day of the check.'),
-  isSencoInPost: answer('Whether a SENCO was in post all term.'),
+  isSencoInPost: answer('Whether a SENCO was in post on that day.'),
   hoursPerWeek: amount('hoursPerWeek', 'Hours a week that the SENCO had for the role.').nullable(),
   isQualified: answer('Whether the SENCO was qualified, or in time to be.'),
   extraCashPerYear: z.number().min(-1_000_000).max(1_000_000).nullable().describe('Extra cash, pounds a year.'),

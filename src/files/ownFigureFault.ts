@@ -3,9 +3,7 @@ import { withThousands } from '../domain/numerals';
 import { payAreas } from '../domain/school';
 import { payPointNames } from '../evidence/figures/payTables';
 import { payFigureId } from '../evidence/figuresAt';
-import { type FigureId, figureRegister } from '../evidence/register';
-
-const isFigureId = (id: string): id is FigureId => Object.hasOwn(figureRegister, id);
+import { figureRegister, isFigureId } from '../evidence/register';
 
 const payFigureIds: ReadonlySet<string> = new Set(
   payAreas.flatMap((area) => payPointNames.map((point) => payFigureId(area, point))),

@@ -11,11 +11,20 @@ export function prefer(preferences: Preferences | null): Outcome {
   });
 }
 
+/** 'Governor 3': the first number that no governor has. */
+export function nextLabel(governors: readonly Pick<Governor, 'label'>[]): string {
+  const taken = new Set(governors.map(({ label }) => label));
+  for (let number = 1; ; number += 1) {
+    const label = `Governor ${number}`;
+    if (!taken.has(label)) return label;
+  }
+}
+
 export function addGovernor(preferences: Preferences): Added {
   const { governors } = openPlan();
   const id = nextId('governor', governors);
   const outcome = change(`add ${id}`, (plan) => {
-    plan.governors.push(castDraft({ id, label: `Governor ${governors.length + 1}`, preferences }));
+    plan.governors.push(castDraft({ id, label: nextLabel(governors), preferences }));
   });
   return added(outcome, id);
 }

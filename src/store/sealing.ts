@@ -5,7 +5,7 @@ import type { SuccessionOutcome } from '../domain/succession';
 import type { SealedForecast } from '../engine/record/termPlace';
 import type { ProcessInputs } from '../engine/succession/process';
 import { processInputsOf } from '../engine/succession/processInputs';
-import { isIntact, sealOf } from '../files/decision/seal';
+import { isIntact, sealOf, sealStateOf } from '../files/decision/seal';
 import { createRunner } from '../worker/runSuccession';
 import { openPlan } from './change';
 import { today } from './clock';
@@ -71,15 +71,16 @@ function answered(inputs: ProcessInputs, settings: SimulationSettings): Promise<
 const forecasts = new WeakMap<Seal, Promise<SealedForecast | null>>();
 
 /** What the sealed plan forecast for the option that was chosen; null where it does not open, or has no such option. */
-function forecastOf({ option }: DecisionRecord, seal: Seal): Promise<SealedForecast | null> {
-  const forecast = forecasts.get(seal) ?? workedOut(option, seal);
+function forecastOf(decision: DecisionRecord, seal: Seal): Promise<SealedForecast | null> {
+  const forecast = forecasts.get(seal) ?? workedOut(decision, seal);
   forecasts.set(seal, forecast);
   return forecast;
 }
 
-async function workedOut(option: string, seal: Seal): Promise<SealedForecast | null> {
-  const plan = isIntact(seal) ? await openSealed(seal) : null;
-  return plan === null || typeof plan === 'string' ? null : forecastIn(plan, option, seal);
+async function workedOut(decision: DecisionRecord, seal: Seal): Promise<SealedForecast | null> {
+  // A decision that was swapped for another has no forecast that governors saw.
+  const plan = sealStateOf(decision, seal) === 'unaltered' ? await openSealed(seal) : null;
+  return plan === null || typeof plan === 'string' ? null : forecastIn(plan, decision.option, seal);
 }
 
 async function forecastIn(plan: Plan, id: string, { sealedOn }: Seal): Promise<SealedForecast | null> {

@@ -1,4 +1,5 @@
 import type { Option } from '../domain/option';
+import type { Plan } from '../domain/plan';
 import { fileNameOf } from '../files/saveFile';
 import { download } from '../files/share/download';
 import type { Included } from '../files/share/sharedPlan';
@@ -6,19 +7,20 @@ import { timestamp } from './clock';
 import type { AssessedPlan } from './selectors';
 import { say } from './sessionStore';
 
-const nameWith = (assessed: AssessedPlan, ending: string): string =>
-  fileNameOf(assessed.plan).replace(/\.senco\.json$/, ending);
+/** From the name that is shared: a file's name tells as much as what is in it. */
+const nameWith = (shared: Plan, ending: string): string => fileNameOf(shared).replace(/\.senco\.json$/, ending);
 
 /** Puts the dates of an option, and of the decision's reviews, in the downloads as a calendar. */
 export async function downloadCalendar(assessed: AssessedPlan, option: Option): Promise<void> {
-  const [{ calendarEvents }, { calendarText }] = await Promise.all([
+  const [{ calendarEvents }, { calendarText }, { sharedPlan }] = await Promise.all([
     import('../files/decision/calendarEvents'),
     import('../files/decision/calendarText'),
+    import('../files/share/sharedPlan'),
   ]);
-  const { standing, figures, on } = assessed;
+  const { plan, standing, figures, on } = assessed;
   const events = calendarEvents(option, standing, figures, on);
   if (events.length === 0) return say('plain', 'There is no date to come in the years of this plan.');
-  const fileName = nameWith(assessed, '.ics');
+  const fileName = nameWith(sharedPlan(plan, { people: false, words: false }), '.ics');
   download(calendarText(events, on), fileName, 'text/calendar;charset=utf-8');
   say('good', `${events.length} dates saved as "${fileName}" in your downloads. Open it to add them to a calendar.`);
 }
@@ -31,11 +33,12 @@ export async function downloadWholeFile(assessed: AssessedPlan, included: Includ
     import('../files/share/sharedPlan'),
   ]);
   const page = pristinePage(document);
-  const text = page && wholeFile(page, sharedPlan(assessed.plan, included), timestamp(), '/paper');
+  const shared = sharedPlan(assessed.plan, included);
+  const text = page && wholeFile(page, shared, timestamp(), '/paper');
   if (text === null) {
     return say('problem', 'This page is not the built planner, so it cannot be saved with the plan inside.');
   }
-  const fileName = nameWith(assessed, '.senco.html');
+  const fileName = nameWith(shared, '.senco.html');
   download(text, fileName, 'text/html;charset=utf-8');
   say('good', `Saved as "${fileName}" in your downloads.`);
 }

@@ -20,7 +20,17 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
-const table = (page: Page) => page.locator('main table').first().textContent();
+/** What the table says once it is whole and every future is drawn: no cell waits, and none has changed for a while. */
+async function table(page: Page): Promise<string> {
+  const drawn = page.locator('main table').first().filter({ hasText: 'Risks rated high', hasNotText: '…' });
+  await drawn.waitFor({ timeout: 30_000 });
+  for (let last = ''; ; ) {
+    const text = (await drawn.textContent()) ?? '';
+    if (text === last) return text;
+    last = text;
+    await page.waitForTimeout(1500);
+  }
+}
 
 /** What the page has to say that is no request for the page itself. */
 const complaintsOf = (app: OpenedApp): readonly string[] =>

@@ -29,7 +29,7 @@ describe('a sealed plan that is being read', () => {
     const seal = sealed();
     renamePlan('Later thoughts');
     expect(await readSealed(seal)).toEqual({ ok: true });
-    expect(shownDocument().plan).toEqual(smallPlan);
+    expect(shownDocument().plan).toEqual({ ...smallPlan, decision });
     expect(documentStore.getState().plan?.name).toBe('Later thoughts');
     stopReading();
     expect(shownDocument().plan?.name).toBe('Later thoughts');

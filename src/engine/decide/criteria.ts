@@ -46,6 +46,7 @@ export const criteria: Readonly<Record<CriterionId, Criterion>> = {
     direction: 'lowerIsBetter',
     says: (value) => {
       if (value === 0) return 'no month without a SENCO in post';
+      if (value < 0.05) return 'fewer than 0.1 months without a SENCO in post';
       const rounded = decimal(value, 1);
       return `about ${rounded} ${rounded === '1.0' ? 'month' : 'months'} without a SENCO in post`;
     },

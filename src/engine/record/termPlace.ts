@@ -4,8 +4,9 @@ import type { TermCheck } from '../../domain/decision';
 import type { Option } from '../../domain/option';
 import { designatedPostOf } from '../../domain/structure';
 import { type CoverKind, coverKinds, type SuccessionOutcome } from '../../domain/succession';
+import { ofHundred } from '../decide/ofHundred';
 
-/** How a month stands, best first: a SENCO who is qualified or in time, one who is neither, no SENCO in post. */
+/** How a month, or a day of it, stands, best first: a SENCO who is qualified or in time, one who is neither, no SENCO in post. */
 export const termStandings = ['secure', 'unqualified', 'gap'] as const;
 export type TermStanding = (typeof termStandings)[number];
 
@@ -74,20 +75,17 @@ function standingIn({ isSencoInPost, isQualified }: TermCheck): TermStanding | n
 const sum = (standings: readonly TermStanding[], of: Readonly<Record<TermStanding, number>>): number =>
   standings.reduce((total, standing) => total + of[standing], 0);
 
-/** Whole numbers that sum to a hundred: what rounding leaves over goes to the largest remainders. */
+/** Each standing of a month, as counts of a hundred futures. */
 function hundredAt(
   { coverByMonth }: Pick<SuccessionOutcome, 'coverByMonth'>,
   month: number,
 ): Readonly<Record<TermStanding, number>> {
-  const exact = termStandings.map((standing) => {
-    const kinds = coverKinds.filter((kind) => standingOf[kind] === standing);
-    return 100 * kinds.reduce((total, kind) => total + (coverByMonth[kind][month] ?? 0), 0);
-  });
-  const wholes = exact.map(Math.floor);
-  const left = 100 - wholes.reduce((total, whole) => total + whole, 0);
-  const order = exact.map((value, place) => ({ place, rest: value % 1 })).sort((a, b) => b.rest - a.rest);
-  const raised = new Set(order.slice(0, left).map(({ place }) => place));
-  const [secure = 0, unqualified = 0, gap = 0] = wholes.map((whole, place) => whole + (raised.has(place) ? 1 : 0));
+  const shares = termStandings.map((standing) =>
+    coverKinds
+      .filter((kind) => standingOf[kind] === standing)
+      .reduce((total, kind) => total + (coverByMonth[kind][month] ?? 0), 0),
+  );
+  const [secure = 0, unqualified = 0, gap = 0] = ofHundred(shares);
   return { secure, unqualified, gap };
 }
 

@@ -1,6 +1,7 @@
 import { dateInWords, schoolYearOf } from '../../domain/calendar';
 import type { Option } from '../../domain/option';
 import type { Plan } from '../../domain/plan';
+import { type DutyReach, dutyReachOf } from '../../domain/school';
 import type { IsoDate } from '../../domain/units';
 import { type TimelineMark, timelineMarks } from '../../engine/timeline/timelineMarks';
 import { diaryDates } from '../../engine/workload/diary/diaryDates';
@@ -20,12 +21,13 @@ const checkNote = 'From SENCO Planner. Check it against the plan before you rely
 
 /**
  * The days of a decision from `from` on, in order: when it is looked at again, and the dates of law and course that the
- * option meets. No person is named in any of them, whatever the plan calls its people.
+ * option meets. No person is named in any of them, nor is the option, whose name may hold a person's.
  */
 export function calendarEvents(option: Option, plan: Plan, figures: Figures, from: IsoDate): readonly CalendarEvent[] {
+  const reach = dutyReachOf(plan.school);
   const days = [
-    ...reviewDays(plan, option.name),
-    ...timelineMarks(option, plan, figures).flatMap((mark) => markDays(mark)),
+    ...reviewDays(plan),
+    ...asked(timelineMarks(option, plan, figures), reach).flatMap((mark) => markDays(mark, reach)),
     ...laterDeadlines(plan, figures),
   ];
   // Two phases or two posts can meet the same day for the same reason.
@@ -41,17 +43,27 @@ export function calendarEvents(option: Option, plan: Plan, figures: Figures, fro
     }));
 }
 
-function reviewDays({ decision }: Plan, option: string): readonly Day[] {
+function reviewDays({ decision }: Plan): readonly Day[] {
   if (!decision) return [];
   return decision.reviewOn.map((on) => ({
     kind: 'review',
     on,
     title: 'Look at the SENCO decision again',
-    description: `Decided on ${dateInWords(decision.decidedOn)}: ${option}. Answer the four questions of the term on the Decide page, and ask whether it still holds.`,
+    description: `Decided on ${dateInWords(decision.decidedOn)}. Answer the four questions of the term on the Decide page, and ask whether it still holds.`,
   }));
 }
 
-function markDays(mark: TimelineMark): readonly Day[] {
+/** Where no duty reaches the school nobody has to qualify by a day: what stays is a course that is planned all the same. */
+function asked(marks: readonly TimelineMark[], reach: DutyReach): readonly TimelineMark[] {
+  if (reach !== 'none') return marks;
+  const onCourse = new Set(marks.flatMap((mark) => (mark.kind === 'npqStart' ? [mark.who] : [])));
+  return marks.filter((mark) => {
+    if (mark.kind === 'npqStartBy' || mark.kind === 'anniversary') return false;
+    return mark.kind !== 'npqResult' || onCourse.has(mark.who);
+  });
+}
+
+function markDays(mark: TimelineMark, reach: DutyReach): readonly Day[] {
   const { on, kind } = mark;
   switch (kind) {
     case 'transferDeadline':
@@ -72,7 +84,7 @@ function markDays(mark: TimelineMark): readonly Day[] {
           kind,
           on,
           title: 'NPQ for SENCOs: last cohort that is sure to report in time',
-          description: 'A course begun later may not have its result by the third anniversary of the appointment.',
+          description: `${mark.who.isSure ? '' : 'For a SENCO who has to qualify: '}${mark.who.isSure ? 'A' : 'a'} course begun later may not have its result by the third anniversary of the appointment.`,
         },
       ];
     case 'npqResult':
@@ -90,7 +102,7 @@ function markDays(mark: TimelineMark): readonly Day[] {
           kind,
           on,
           title: 'Third anniversary of the SENCO’s appointment',
-          description: 'The mandatory qualification is to be held by today.',
+          description: heldBy(mark.who.isSure, reach),
         },
       ];
     case 'resign':
@@ -118,6 +130,14 @@ function markDays(mark: TimelineMark): readonly Day[] {
     case 'leave':
       return [];
   }
+}
+
+/** What is asked of the SENCO by the third anniversary; of some nothing is, and the plan does not always tell. */
+function heldBy(isSure: boolean, reach: DutyReach): string {
+  const from = reach === 'codeOnly' ? ', as the SEND Code asks' : '';
+  return isSure
+    ? `The mandatory qualification is to be held by today${from}.`
+    : `The mandatory qualification may have to be held by today${from}: not where it is held already or not asked of them.`;
 }
 
 const deadlineWords = {

@@ -13,7 +13,7 @@ export interface Included {
   readonly words: boolean;
 }
 
-/** Stands where a reason must be given and is left out. */
+/** Stands where a reason was given, or must be, and is left out. */
 const leftOut = 'Left out when this was shared.';
 
 /**
@@ -29,7 +29,11 @@ export function sharedPlan(plan: Plan, { people, words }: Included): Plan {
 function withoutPeople(plan: Plan): Plan {
   const labels = partsOf(plan.people);
   const renamed = (text: string): string =>
-    plan.people.reduce((told, { id, label }) => withoutLabel(told, label, labels.get(id) ?? ''), text);
+    [
+      ...plan.people.map(({ id, label }) => ({ id, words: label.trim() })),
+      // A forename alone gives as much away as the whole label.
+      ...plan.people.flatMap(({ id, label }) => tellingWords(label).map((words) => ({ id, words }))),
+    ].reduce((told, { id, words }) => withoutLabel(told, words, labels.get(id) ?? ''), text);
   return {
     ...plan,
     name: renamed(plan.name),
@@ -59,8 +63,9 @@ function partsOf(people: readonly Person[]): ReadonlyMap<string, string> {
 
 /** A text with a label wherever it stands as a word of its own put into another. */
 function withoutLabel(text: string, label: string, part: string): string {
-  if (label.trim() === '' || isPart(label)) return text;
-  const safe = label.trim().replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  // A label of one letter is a word of the language as often as not: 'A neighbour’s SENCO'.
+  if (label.length < 2 || isPart(label)) return text;
+  const safe = label.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
   const within = /^[A-Z][a-z]/.test(part) ? part.charAt(0).toLowerCase() + part.slice(1) : part;
   return text.replaceAll(new RegExp(`(?<![\\p{L}\\p{N}])${safe}(?![\\p{L}\\p{N}])`, 'gu'), (_, at: number) =>
     at === 0 ? part : within,
@@ -73,6 +78,31 @@ const isPart = (label: string): boolean =>
     label.trim().toLowerCase(),
   ) || Object.values(personLabels).some((part) => part.toLowerCase() === label.trim().toLowerCase());
 
+/**
+ * The words of a label that may be a name: three letters or more, and none that says a part, a post or a class. In a label
+ * with capitals a word without one ('SENCO, asked to become head') is taken for a name only where a text gives it one.
+ */
+const tellingWords = (label: string): readonly string[] =>
+  (label.match(/[\p{L}\p{M}]{3,}/gu) ?? [])
+    .filter((word) => !wordsOfSchools.has(word.toLowerCase()))
+    .flatMap((word) => {
+      const asName = word.charAt(0).toUpperCase() + word.slice(1);
+      return /\p{Lu}/u.test(label) && word !== asName ? [asName] : [word, asName];
+    });
+
+const wordsOfSchools: ReadonlySet<string> = new Set(
+  [
+    ...Object.values(personLabels),
+    'the and for from our new old next now who with any one two part full time half day days week year years',
+    'first second third early later acting interim current former future present other outside inside trained',
+    'senco sendco deputy assistant associate head heads headteacher principal vice lead leader leadership leading',
+    'asked become becomes leaving leaves retiring returning moving likely administrator',
+    'teacher teachers teaching class classroom tutor pastoral inclusion send sen special needs support manager',
+    'coordinator officer member staff team school primary secondary infant junior nursery reception early stage key',
+    'phase subject maths english science middle senior slt colleague successor candidate neighbour trust central',
+  ].flatMap((words) => words.toLowerCase().split(' ')),
+);
+
 function withoutWords(plan: Plan): Plan {
   return {
     ...plan,
@@ -84,7 +114,7 @@ function withoutWords(plan: Plan): Plan {
     healthCheck: { ...plan.healthCheck, areaNotes: unansweredNotes },
     riskJudgements: plan.riskJudgements.map((judgement) => ({
       ...judgement,
-      reason: judgement.reason === '' ? '' : leftOut,
+      reason: leftOutOf(judgement.reason),
       owner: null,
     })),
     ownRisks: [],
@@ -97,4 +127,11 @@ function withoutWords(plan: Plan): Plan {
 
 const unansweredNotes: HealthCheck['areaNotes'] = unansweredHealthCheck.areaNotes;
 
-const withoutReasons = (decision: DecisionRecord): DecisionRecord => ({ ...decision, reasons: '', dissent: '' });
+/** Reasons and dissent that were given are left out in so many words: an empty text would say that there were none. */
+const withoutReasons = (decision: DecisionRecord): DecisionRecord => ({
+  ...decision,
+  reasons: leftOutOf(decision.reasons),
+  dissent: leftOutOf(decision.dissent),
+});
+
+const leftOutOf = (text: string): string => (text.trim() === '' ? '' : leftOut);

@@ -1,11 +1,9 @@
 import type { Plan } from '../../domain/plan';
 import type { Case } from '../../domain/units';
 import { startingAssumptions, startingSimulation } from '../../engine/starting/startingPlan';
-import { type FigureId, figureRegister } from '../../evidence/register';
+import { figureRegister, isFigureId } from '../../evidence/register';
 import { countOf, decimal, plain } from '../../ui/format';
 import { supposedSentences } from '../succession/switchedOnWords';
-
-const isFigureId = (id: string): id is FigureId => id in figureRegister;
 
 /** Own salaries are kept under 'pay.<area>.<point>'. */
 function figureName(id: string): string {

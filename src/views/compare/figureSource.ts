@@ -1,6 +1,6 @@
 import type { Plan } from '../../domain/plan';
 import { valueInForce } from '../../evidence/figuresAt';
-import { type FigureId, figureRegister } from '../../evidence/register';
+import { figureRegister, isFigureId } from '../../evidence/register';
 import type { Tone } from '../../ui/controls/Tag';
 import { dateWords } from '../../ui/format';
 import { documentOf } from './shelf';
@@ -12,8 +12,6 @@ export interface FigureSource {
   readonly says: string;
   readonly url: string | null;
 }
-
-const isFigureId = (id: string): id is FigureId => id in figureRegister;
 
 const standingWords = {
   sourced: 'from a source',

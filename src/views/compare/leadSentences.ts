@@ -25,9 +25,12 @@ export function leadSentences(compared: readonly Named[], demandCase: Case): rea
   const school = today.facts.schoolFaults.map(schoolFaultSentence);
   if (compared.length === 1) return [need, ...school, 'Choose structures below to set beside what you have now.'];
   const { covering, nearest, beyond, saver, unlawful } = contrastOf(compared);
+  const amongLawful = unlawful.length > 0 ? ' lawful one' : '';
   return [
     need,
-    nearest ? coverSentence(nearest, covering.length, compared.length) : 'None of these is lawful as it stands.',
+    nearest
+      ? coverSentence(nearest, covering.length, compared.length, amongLawful)
+      : 'None of these is lawful as it stands.',
     ...(beyond ? [beyondSentence(beyond)] : []),
     ...(saver ? [saverSentence(saver)] : []),
     ...(nearest && unlawful.length > 0 ? [unlawfulSentence(unlawful)] : []),
@@ -35,11 +38,11 @@ export function leadSentences(compared: readonly Named[], demandCase: Case): rea
   ];
 }
 
-function coverSentence(nearest: Named, coveringCount: number, count: number): string {
+function coverSentence(nearest: Named, coveringCount: number, count: number, amongLawful: string): string {
   const { facts, name } = nearest;
   if (!coversAll(facts) && facts.isToday) {
     const inside = facts.overCeiling === null ? '' : ' inside the ceiling';
-    return `None of the ${count} covers it all${inside}, and none covers more than what you have now: ${percent(facts.coverage)} ${ofTheWork(facts)}.`;
+    return `None of the ${count} covers it all${inside}, and no${amongLawful || ' other'} covers more than what you have now: ${percent(facts.coverage)} ${ofTheWork(facts)}.`;
   }
   if (!coversAll(facts)) {
     const inside = facts.overCeiling === null ? '' : ' inside the ceiling';

@@ -126,6 +126,48 @@ describe('the dates of a decision', () => {
     expect(titles.get('village-primary')).not.toContain('post-16');
   });
 
+  it('give no day to qualify by where no duty reaches the school, and keep a course that is planned', () => {
+    const [, village] = plans.find(([id]) => id === 'village-primary') ?? [];
+    if (!village) throw new Error('No village');
+    const school = { ...village.school, governance: 'independent' } as const;
+    const titles = (plan: Plan): string =>
+      eventsOf(plan)
+        .map(({ title }) => title)
+        .join(' ');
+    expect(titles({ ...village, school })).not.toMatch(/Third anniversary|last cohort/);
+    const planned = titles({ ...village, school }).match(/planned course begins/g)?.length;
+    expect(planned).toBe(titles(village).match(/planned course begins/g)?.length);
+  });
+
+  it('say that somebody may have to qualify, unless it is known that they must', () => {
+    const [, village] = plans.find(([id]) => id === 'village-primary') ?? [];
+    if (!village) throw new Error('No village');
+    const days = (plan: Plan): readonly string[] =>
+      eventsOf(plan)
+        .filter(({ title }) => title.startsWith('Third anniversary'))
+        .map(({ description }) => description);
+    const as = (earlierServiceOver12Months: 'no' | 'unknown'): Plan => ({
+      ...village,
+      people: village.people.map((person) => ({ ...person, qualification: 'none', earlierServiceOver12Months })),
+    });
+    expect(days(as('unknown')).length).toBeGreaterThan(0);
+    for (const description of days(as('unknown'))) expect(description).toContain('may have to be held by today');
+    expect(days(as('no')).some((description) => description.includes('is to be held by today.'))).toBe(true);
+    const unit = { ...as('no').school, phase: 'alternativeProvision' } as const;
+    expect(days({ ...as('no'), school: unit }).join(' ')).toContain('is to be held by today, as the SEND Code asks.');
+  });
+
+  it('do not name the option, whose name may hold a person’s', () => {
+    const [, plan] = plans[0] ?? [];
+    if (!plan) throw new Error('No example');
+    const events = eventsOf({
+      ...plan,
+      structures: plan.structures.map((structure) => ({ ...structure, name: 'Zebedee steps up' })),
+      decision: { option: 'today', decidedOn: on, reasons: '', dissent: '', reviewOn: ['2027-05-01'], seal: null },
+    });
+    expect(JSON.stringify(events)).not.toContain('Zebedee');
+  });
+
   it('leave out what is past, and keep their ids when the day they are written changes', () => {
     const [, plan] = plans[0] ?? [];
     if (!plan) throw new Error('No example');

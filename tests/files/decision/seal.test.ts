@@ -4,7 +4,7 @@ import type { Plan } from '../../../src/domain/plan';
 import { canonicalJson } from '../../../src/files/decision/canonicalJson';
 import { fingerprintOf, inGroups } from '../../../src/files/decision/fingerprint';
 import { openSnapshot } from '../../../src/files/decision/openSnapshot';
-import { isIntact, sealOf, snapshotOf } from '../../../src/files/decision/seal';
+import { isIntact, sealOf, sealStateOf, snapshotOf } from '../../../src/files/decision/seal';
 import { saveText } from '../../../src/files/saveFile';
 import { on, openedPlan, savedAt, smallPlan } from '../plans';
 
@@ -64,16 +64,18 @@ describe('a sealed plan', () => {
     expect(opened.ok && opened.file.plan).toEqual(smallPlan);
   });
 
-  it('holds neither the decision nor the checks after it, and does not change with them', () => {
-    const seal = sealed();
-    const decided: Plan = {
-      ...smallPlan,
-      decision: { option: 'today', decidedOn: on, reasons: 'Why', dissent: '', reviewOn: [], seal },
+  it('holds the decision as it was recorded, and neither its own seal nor the checks after it', () => {
+    const decision = { option: 'today', decidedOn: on, reasons: 'Why', dissent: '', reviewOn: [], seal: null };
+    const before: Plan = { ...smallPlan, decision };
+    const after: Plan = {
+      ...before,
+      decision: { ...decision, seal: sealOf(before, on) },
       termChecks: [
         { on, isSencoInPost: 'yes', hoursPerWeek: 10, isQualified: 'yes', extraCashPerYear: 0, note: 'All well' },
       ],
     };
-    expect(snapshotOf(decided)).toBe(snapshotOf(smallPlan));
+    expect(snapshotOf(after)).toBe(snapshotOf(before));
+    expect(snapshotOf(before)).not.toBe(snapshotOf(smallPlan));
   });
 
   it('is found out when a single character is altered, wherever it is', () => {
@@ -87,6 +89,22 @@ describe('a sealed plan', () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  it('is found out when the decision beside it is swapped, its day moved or a dissent left out', () => {
+    const decision = { option: 'today', decidedOn: on, reasons: 'Why', dissent: 'One', reviewOn: [on], seal: null };
+    const seal = sealOf({ ...smallPlan, decision }, on) ?? sealed();
+    expect(sealStateOf({ ...decision, seal }, seal)).toBe('unaltered');
+    const altered = [
+      { option: 'distributed' },
+      { decidedOn: '2026-11-23' },
+      { reasons: 'Other' },
+      { dissent: '' },
+      { reviewOn: [] },
+    ];
+    for (const patch of altered) expect(sealStateOf({ ...decision, ...patch, seal }, seal)).toBe('decisionAltered');
+    const snapshot = seal.snapshot.replace('"dissent":"One"', '"dissent":""');
+    expect(sealStateOf({ ...decision, dissent: '' }, { ...seal, snapshot })).toBe('copyAltered');
   });
 
   it('survives being saved and opened with its plan, and is intact', () => {

@@ -127,7 +127,17 @@ describe('a link as it is made unless more is asked for', () => {
   });
 
   it('keeps the decision without its reasons and without the sealed copy, which holds everything', () => {
-    expect(shared?.decision).toMatchObject({ option: wordy.decision?.option, reasons: '', dissent: '', seal: null });
+    expect(shared?.decision).toMatchObject({
+      option: wordy.decision?.option,
+      reasons: 'Left out when this was shared.',
+      dissent: 'Left out when this was shared.',
+      seal: null,
+    });
+  });
+
+  it('does not say of a dissent that was never given that it was left out', () => {
+    const decision = wordy.decision && { ...wordy.decision, dissent: '' };
+    expect(sharedPlan({ ...wordy, decision }, nothing).decision?.dissent).toBe('');
   });
 
   it('keeps the words where they are asked for, and the people where they are', () => {
@@ -146,6 +156,25 @@ describe('a link as it is made unless more is asked for', () => {
       return JSON.parse(JSON.stringify(resultsOf(few, on), withoutTexts));
     };
     expect(numbers(back.file.plan)).toEqual(numbers(plan));
+  });
+
+  it('takes out a forename that stands alone, and leaves the words of schools where they are', () => {
+    const [person] = smallPlan.people;
+    if (!person) throw new Error('Nobody');
+    const named = (label: string, name: string): string =>
+      sharedPlan({ ...smallPlan, people: [{ ...person, label }], name }, nothing).name;
+    expect(named('Anya Petrov', 'If Anya stays; or Petrov’s plan')).toBe('If SENCO stays; or SENCO’s plan');
+    expect(named('Anya, Year 4 teacher', 'Year 5 for Anya')).toBe('Year 5 for SENCO');
+    expect(named('Deputy SENCO (part time)', 'A deputy for part of the week')).toBe('A deputy for part of the week');
+    expect(named('SENCO, asked to take over', 'SENCO asked to take over')).toBe('SENCO asked to take over');
+    expect(named('SENCO (anya)', 'If Anya stays')).toBe('If SENCO stays');
+    expect(named('anya petrov', 'if anya stays')).toBe('if SENCO stays');
+    expect(named('Jo', 'Jo first, Joanna next')).toBe('SENCO first, Joanna next');
+  });
+
+  it('leaves a text alone where a label is one letter', () => {
+    const people = smallPlan.people.map((person) => ({ ...person, label: 'A' }));
+    expect(sharedPlan({ ...smallPlan, people, name: 'A neighbour’s SENCO' }, nothing).name).toBe('A neighbour’s SENCO');
   });
 
   it('tells people of the same part apart', () => {

@@ -64,7 +64,7 @@ describe('the lead of Compare', () => {
 
   it('says so where nothing covers more than today', () => {
     expect(leadSentences([today, head], 'central')[1]).toBe(
-      'None of the 2 covers it all, and none covers more than what you have now: 60% of the work.',
+      'None of the 2 covers it all, and no other covers more than what you have now: 60% of the work.',
     );
   });
 

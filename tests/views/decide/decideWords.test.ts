@@ -10,8 +10,8 @@ import { rankingOf } from '../../../src/engine/decide/ranking';
 import { verdictOf } from '../../../src/engine/decide/verdict';
 import { smallestWeightChange } from '../../../src/engine/decide/weightChange';
 import { equalWeights, weightsFrom } from '../../../src/engine/decide/weights';
+import { nextLabel } from '../../../src/store/decisionActions';
 import { preferredWords, togetherWords } from '../../../src/views/decide/board/boardWords';
-import { nextLabel } from '../../../src/views/decide/board/governors';
 import {
   centralWords,
   changeWords,

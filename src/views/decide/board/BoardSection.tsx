@@ -4,7 +4,6 @@ import { boardSummary } from '../../../engine/decide/board';
 import type { Contender } from '../../../engine/decide/contender';
 import type { Ranges } from '../../../engine/decide/ranges';
 import type { Figures } from '../../../evidence/figuresAt';
-import { documentStore } from '../../../store/documentStore';
 import { say } from '../../../store/sessionStore';
 import { Button } from '../../../ui/controls/Button';
 import { Disclosure } from '../../../ui/controls/Disclosure';
@@ -15,7 +14,7 @@ import { canBeWeighed } from '../weighing/useWeighed';
 import { BoardResult } from './BoardResult';
 import { answeredWords } from './boardWords';
 import { GovernorList } from './GovernorList';
-import { nextLabel, putAway } from './governors';
+import { putAway } from './governors';
 import type { Seat } from './PrivateTable';
 import { readReplies } from './replyFiles';
 import './board.css';
@@ -43,8 +42,7 @@ export function BoardSection({ governors, contenders, ranges, figures, isDone, o
     const problems = [...replies.refused];
     let taken = 0;
     for (const preferences of replies.taken) {
-      const there = documentStore.getState().plan?.governors ?? [];
-      const outcome = putAway(there, null, nextLabel(there), preferences);
+      const outcome = putAway(null, preferences);
       if (outcome.ok) taken += 1;
       else if (!problems.includes(outcome.why)) problems.push(outcome.why);
     }

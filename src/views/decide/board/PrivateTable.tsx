@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Plan } from '../../../domain/plan';
 import type { Ranges } from '../../../engine/decide/ranges';
+import { nextLabel } from '../../../store/decisionActions';
 import { say } from '../../../store/sessionStore';
 import { Button } from '../../../ui/controls/Button';
 import { PageHeader } from '../../../ui/layout/PageHeader';
@@ -8,7 +9,7 @@ import { OrderStep } from '../weighing/OrderStep';
 import { nothingSaid } from '../weighing/preferences';
 import { rangesInWords } from '../weighing/rangeWords';
 import { SwingStep } from '../weighing/SwingStep';
-import { nextLabel, putAway } from './governors';
+import { putAway } from './governors';
 import { saveReply } from './replyFiles';
 
 /** Whose turn it is: a governor who answers again, or a new one. */
@@ -45,7 +46,7 @@ export function PrivateTable({ plan, seat, ranges, isDone, onNext, onClose }: Pr
   }, [isAway]);
 
   const finish = (): void => {
-    const outcome = putAway(governors, seat.id, label, preferences);
+    const outcome = putAway(seat.id, preferences);
     if (!outcome.ok) {
       say('problem', outcome.why);
       return;

@@ -1,25 +1,7 @@
-import type { Governor, Preferences } from '../../../domain/decision';
+import type { Preferences } from '../../../domain/decision';
 import { addGovernor, describeGovernor } from '../../../store/decisionActions';
 import type { Outcome } from '../../../store/outcome';
 
-/** 'Governor 3': the first number that no governor has. */
-export function nextLabel(governors: readonly Pick<Governor, 'label'>[]): string {
-  const taken = new Set(governors.map(({ label }) => label));
-  for (let number = 1; ; number += 1) {
-    const label = `Governor ${number}`;
-    if (!taken.has(label)) return label;
-  }
-}
-
-/** Puts a governor's answers away under a label that nobody else has; `id` for one who answers again. */
-export function putAway(
-  governors: readonly Governor[],
-  id: string | null,
-  label: string,
-  preferences: Preferences,
-): Outcome {
-  if (id !== null) return describeGovernor(id, { preferences });
-  const outcome = addGovernor(preferences);
-  const given = `Governor ${governors.length + 1}`;
-  return outcome.ok && given !== label ? describeGovernor(outcome.id, { label }) : outcome;
-}
+/** Puts a governor's answers away, in one step to undo: under a label that nobody else has, or `id`'s who answers again. */
+export const putAway = (id: string | null, preferences: Preferences): Outcome =>
+  id === null ? addGovernor(preferences) : describeGovernor(id, { preferences });

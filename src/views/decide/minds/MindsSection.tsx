@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { SuccessionOutcome } from '../../../domain/succession';
+import { inputsThatTell } from '../../../engine/sensitivity/inputsThatTell';
 import type { Tornado } from '../../../engine/sensitivity/tornado';
 import type { InputId, UncertainInput } from '../../../engine/sensitivity/uncertainInput';
 import type { AssessedPlan } from '../../../store/selectors';
@@ -52,8 +53,6 @@ function Moved({ minds }: { readonly minds: Minds }) {
   );
 }
 
-/** EHCPs always, because every head asks; then what puts another option first at an end of its range. */
-function switchingIn({ bars }: Tornado, inputs: readonly UncertainInput[]): readonly InputId[] {
-  const ids = bars.filter(({ isSwitch, input }) => isSwitch || input.id === 'ehcps').map(({ input }) => input.id);
-  return ids.filter((id) => inputs.some((input) => input.id === id));
+function switchingIn(tornado: Tornado, inputs: readonly UncertainInput[]): readonly InputId[] {
+  return inputsThatTell(tornado).filter((id) => inputs.some((input) => input.id === id));
 }

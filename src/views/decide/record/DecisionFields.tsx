@@ -1,4 +1,5 @@
 import type { DecisionRecord } from '../../../domain/decision';
+import { hasMustDeparture } from '../../../engine/compliance/findingsOf';
 import { mostReviews, textLimits } from '../../../files/limits';
 import type { AssessedPlan } from '../../../store/selectors';
 import { Button } from '../../../ui/controls/Button';
@@ -11,24 +12,28 @@ interface DecisionFieldsProps {
   readonly assessed: AssessedPlan;
   readonly decision: DecisionRecord;
   readonly onChange: (patch: Partial<DecisionRecord>) => void;
+  /** What is wrong with the choice; null while nothing is. */
+  readonly problem?: string | null;
 }
 
+/** Before anything is chosen: no option stands first, so that none is recorded by a slip. */
+const unchosen = { value: '', label: 'Choose what was decided' };
+
 /** What was decided, when, why, who thought otherwise, and when it is looked at again. */
-export function DecisionFields({ assessed, decision, onChange }: DecisionFieldsProps) {
+export function DecisionFields({ assessed, decision, onChange, problem = null }: DecisionFieldsProps) {
   const { options, assessments } = assessed;
+  const offered = options.map(({ id, name }) => ({ value: id, label: name }));
   const findings = assessments[options.findIndex(({ id }) => id === decision.option)]?.findings ?? [];
-  const isUnlawful = findings.some(
-    ({ force, degree, isSchoolWide }) => force === 'must' && degree !== 'check' && !isSchoolWide,
-  );
   return (
     <div className="stack">
       <SelectField
         label="What was decided"
         value={decision.option}
-        options={options.map(({ id, name }) => ({ value: id, label: name }))}
+        options={decision.option === unchosen.value ? [unchosen, ...offered] : offered}
+        problem={problem}
         onChange={(option) => onChange({ option })}
       />
-      {isUnlawful ? (
+      {hasMustDeparture(findings) ? (
         <Notice tone="warn">
           <p>
             As it is entered, this departs from the law. Compare says where, and what would mend it. If there is a

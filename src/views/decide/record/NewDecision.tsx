@@ -8,9 +8,10 @@ import { Button } from '../../../ui/controls/Button';
 import { DecisionFields } from './DecisionFields';
 
 /** Before there is a decision: a form that changes nothing in the plan until it is recorded. */
-export function NewDecision({ assessed, proposed }: { readonly assessed: AssessedPlan; readonly proposed: string }) {
+export function NewDecision({ assessed }: { readonly assessed: AssessedPlan }) {
+  const [isTried, setIsTried] = useState(false);
   const [draft, setDraft] = useState<DecisionRecord>(() => ({
-    option: proposed,
+    option: '',
     decidedOn: assessed.on,
     reasons: '',
     dissent: '',
@@ -18,8 +19,13 @@ export function NewDecision({ assessed, proposed }: { readonly assessed: Assesse
     seal: null,
   }));
   const isThere = assessed.options.some(({ id }) => id === draft.option);
-  const decision = isThere ? draft : { ...draft, option: proposed };
+  const decision = isThere ? draft : { ...draft, option: '' };
   const record = (): void => {
+    setIsTried(true);
+    if (!isThere) {
+      say('problem', 'Choose what was decided before it is recorded.');
+      return;
+    }
     const outcome = decide({ ...decision, reviewOn: [...new Set(decision.reviewOn)].sort() });
     if (outcome.ok) say('good', 'The decision is recorded in the plan. Seal it when it is final.');
     else say('problem', outcome.why);
@@ -33,6 +39,7 @@ export function NewDecision({ assessed, proposed }: { readonly assessed: Assesse
       <DecisionFields
         assessed={assessed}
         decision={decision}
+        problem={isTried && !isThere ? 'Choose what was decided.' : null}
         onChange={(patch) => setDraft({ ...decision, ...patch })}
       />
       <div className="row screen-only record-buttons">

@@ -1,5 +1,4 @@
 import type { SuccessionOutcome } from '../../../domain/succession';
-import { useChosenPlace } from '../../../store/chosenOption';
 import { useSealedForecast } from '../../../store/sealing';
 import type { AssessedPlan } from '../../../store/selectors';
 import { stopReading, useSession } from '../../../store/sessionStore';
@@ -10,6 +9,7 @@ import { Recorded } from './Recorded';
 import './record.css';
 import { SealedCopy } from './SealedCopy';
 import { TermChecks } from './TermChecks';
+import { WhatWasDecided } from './WhatWasDecided';
 
 interface RecordSectionProps {
   readonly assessed: AssessedPlan;
@@ -22,23 +22,20 @@ export function RecordSection({ assessed, outcomes }: RecordSectionProps) {
   const isReading = useSession(({ reading }) => reading !== null);
   const { decision, termChecks } = assessed.plan;
   const forecast = useSealedForecast(decision);
-  const place = useChosenPlace(assessed);
-  const proposed = assessed.options[place]?.id ?? '';
   return (
     <section className="record" aria-labelledby="record-heading">
       <h2 id="record-heading">The decision record</h2>
       {isReading ? (
-        <EmptyNote action={<Button onClick={stopReading}>Back to the plan</Button>}>
-          You are reading the plan as it was sealed. The decision and the checks after it are not part of it: they are
-          in your own plan.
-        </EmptyNote>
+        <>
+          <EmptyNote action={<Button onClick={stopReading}>Back to the plan</Button>}>
+            You are reading the plan as it was sealed, with the decision as it was recorded then. The checks after it
+            are in your own plan.
+          </EmptyNote>
+          {decision ? <WhatWasDecided assessed={assessed} decision={decision} /> : null}
+        </>
       ) : (
         <>
-          {decision ? (
-            <Recorded assessed={assessed} decision={decision} />
-          ) : (
-            <NewDecision assessed={assessed} proposed={proposed} />
-          )}
+          {decision ? <Recorded assessed={assessed} decision={decision} /> : <NewDecision assessed={assessed} />}
           {decision?.seal ? (
             <SealedCopy
               assessed={assessed}

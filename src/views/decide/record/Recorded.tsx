@@ -4,9 +4,9 @@ import { sealDecision } from '../../../store/sealing';
 import type { AssessedPlan } from '../../../store/selectors';
 import { say } from '../../../store/sessionStore';
 import { Button } from '../../../ui/controls/Button';
-import { dateWords, listWords } from '../../../ui/format';
 import { DecisionFields } from './DecisionFields';
 import { DatesButton, TakeBack } from './RecordButtons';
+import { WhatWasDecided } from './WhatWasDecided';
 
 interface RecordedProps {
   readonly assessed: AssessedPlan;
@@ -30,10 +30,11 @@ export function Recorded({ assessed, decision }: RecordedProps) {
       <DecisionFields assessed={assessed} decision={decision} onChange={change} />
       <h3>Seal it</h3>
       <p className="record-words">
-        Sealing keeps a copy of the plan as it stands today inside this plan, with a fingerprint: 64 letters and figures
-        that no other plan has. You can go on working; the sealed copy stays, and later you can read it and see how
-        things turned out beside what was forecast. Put the fingerprint in the minutes, and anybody can tell years on
-        that the copy is the one the governors saw.
+        Sealing keeps a copy of the plan and of this decision as they stand today inside this plan, with a fingerprint:
+        64 letters and figures that no other plan has. What was decided, the reasons and the dissent cannot be changed
+        after it without being found out. You can go on working; the sealed copy stays, and later you can read it and
+        see how things turned out beside what was forecast. Put the fingerprint in the minutes, and anybody can tell
+        years on that the copy is the one the governors saw.
       </p>
       <div className="row screen-only record-buttons">
         <Button variant="primary" onClick={seal}>
@@ -43,24 +44,5 @@ export function Recorded({ assessed, decision }: RecordedProps) {
         <TakeBack />
       </div>
     </>
-  );
-}
-
-/** The decision as it was sealed, in words. */
-function WhatWasDecided({ assessed, decision }: RecordedProps) {
-  const option = assessed.options.find(({ id }) => id === decision.option);
-  return (
-    <dl className="record-terms">
-      <dt>Decided</dt>
-      <dd>
-        <b>{option?.name ?? decision.option}</b>, on {dateWords(decision.decidedOn)}
-      </dd>
-      <dt>Why</dt>
-      <dd>{decision.reasons.trim() || 'No reasons are recorded.'}</dd>
-      <dt>Who thought otherwise</dt>
-      <dd>{decision.dissent.trim() || 'No dissent is recorded.'}</dd>
-      <dt>Looked at again on</dt>
-      <dd>{decision.reviewOn.length > 0 ? listWords(decision.reviewOn.map(dateWords)) : 'No day is set.'}</dd>
-    </dl>
   );
 }

@@ -3,7 +3,7 @@ import type { DecisionRecord, Seal } from '../../../domain/decision';
 import type { SuccessionOutcome } from '../../../domain/succession';
 import type { SealedForecast } from '../../../engine/record/termPlace';
 import { inGroups } from '../../../files/decision/fingerprint';
-import { isIntact } from '../../../files/decision/seal';
+import { type SealState, sealStateOf } from '../../../files/decision/seal';
 import { readSealed } from '../../../store/sealing';
 import type { AssessedPlan } from '../../../store/selectors';
 import { say } from '../../../store/sessionStore';
@@ -25,7 +25,7 @@ interface SealedCopyProps {
 
 /** The sealed copy: its fingerprint, whether it still agrees, and the way in. */
 export function SealedCopy({ assessed, decision, seal, forecast, outcomes }: SealedCopyProps) {
-  const isWhole = useMemo(() => isIntact(seal), [seal]);
+  const state = useMemo(() => sealStateOf(decision, seal), [decision, seal]);
   const open = async (): Promise<void> => {
     const outcome = await readSealed(seal);
     if (!outcome.ok) say('problem', outcome.why);
@@ -35,22 +35,15 @@ export function SealedCopy({ assessed, decision, seal, forecast, outcomes }: Sea
       <h3>The sealed plan</h3>
       <p className="record-words">
         Sealed on {dateWords(seal.sealedOn)}.{' '}
-        {isWhole ? <Tag tone="ok">unaltered</Tag> : <Tag tone="bad">altered since it was sealed</Tag>}
+        {state === 'unaltered' ? <Tag tone="ok">unaltered</Tag> : <Tag tone="bad">altered since it was sealed</Tag>}
       </p>
-      {isWhole ? null : (
-        <Notice tone="bad" title="The sealed copy is not what was sealed">
-          <p>
-            Its text and its fingerprint do not agree: one of the two was changed outside the planner. Look for an
-            earlier copy of the file, and compare the fingerprint with the one in the minutes.
-          </p>
-        </Notice>
-      )}
+      <Altered state={state} />
       <p className="field-label">Fingerprint (SHA-256)</p>
       <p className="fingerprint">
         <code>{inGroups(seal.sha256)}</code>
       </p>
       <div className="row screen-only record-buttons">
-        <Button onClick={() => void open()} disabled={!isWhole}>
+        <Button onClick={() => void open()} disabled={state === 'copyAltered'}>
           Open the sealed plan to read
         </Button>
         <DatesButton assessed={assessed} decision={decision} />
@@ -59,6 +52,31 @@ export function SealedCopy({ assessed, decision, seal, forecast, outcomes }: Sea
       {forecast ? <ThenAndNow assessed={assessed} forecast={forecast} outcomes={outcomes} /> : null}
     </>
   );
+}
+
+function Altered({ state }: { readonly state: SealState }) {
+  switch (state) {
+    case 'unaltered':
+      return null;
+    case 'copyAltered':
+      return (
+        <Notice tone="bad" title="The sealed copy is not what was sealed">
+          <p>
+            Its text and its fingerprint do not agree: one of the two was changed outside the planner. Look for an
+            earlier copy of the file, and compare the fingerprint with the one in the minutes.
+          </p>
+        </Notice>
+      );
+    case 'decisionAltered':
+      return (
+        <Notice tone="bad" title="The decision above is not the one that was sealed">
+          <p>
+            What was decided, its day, the reasons, the dissent or the review days were changed outside the planner. The
+            sealed copy is whole: open it to read the decision as it was recorded.
+          </p>
+        </Notice>
+      );
+  }
 }
 
 interface ThenAndNowProps {

@@ -49,7 +49,7 @@ export function TermCheckForm({ on, taken }: TermCheckFormProps) {
             onChange={(day) => day !== null && patch({ on: day })}
           />
           <AnswerField
-            label="1. Was a SENCO in post all term?"
+            label="1. Was a SENCO in post on that day?"
             value={draft.isSencoInPost}
             onChange={(isSencoInPost) => patch({ isSencoInPost })}
           />

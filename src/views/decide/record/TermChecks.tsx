@@ -3,9 +3,9 @@ import { type SealedForecast, termPlace } from '../../../engine/record/termPlace
 import { removeTermCheck } from '../../../store/decisionActions';
 import { say } from '../../../store/sessionStore';
 import { Button } from '../../../ui/controls/Button';
-import { dateWords, hoursPerWeek } from '../../../ui/format';
+import { dateWords } from '../../../ui/format';
 import { ForecastDots } from './ForecastDots';
-import { againstPlan, cashTaken, coverSentence } from './recordWords';
+import { againstPlan, coverSentence, hoursAndCash } from './recordWords';
 import { TermCheckForm } from './TermCheckForm';
 
 interface TermChecksProps {
@@ -73,9 +73,9 @@ function CheckCard({ check, forecast, isPending }: CheckCardProps) {
 }
 
 const inPostWords = {
-  yes: 'A SENCO was in post all term',
-  no: 'No SENCO was in post all term',
-  unknown: 'Whether a SENCO was in post all term is not known',
+  yes: 'A SENCO was in post on that day',
+  no: 'No SENCO was in post on that day',
+  unknown: 'Whether a SENCO was in post on that day is not known',
 } as const;
 const qualifiedWords = {
   yes: 'qualified or in time',
@@ -84,15 +84,10 @@ const qualifiedWords = {
 } as const;
 
 /** The answers alone, where there is no sealed forecast to place them in. */
-function answersOf({
-  isSencoInPost,
-  isQualified,
-  hoursPerWeek: hours,
-  extraCashPerYear: cash,
-}: TermCheck): readonly string[] {
+function answersOf(check: TermCheck): readonly string[] {
+  const { isSencoInPost, isQualified } = check;
   return [
     `${inPostWords[isSencoInPost]}${isSencoInPost === 'yes' ? `, ${qualifiedWords[isQualified]}` : ''}.`,
-    ...(hours === null ? [] : [`The SENCO had ${hoursPerWeek(hours)}.`]),
-    ...(cash === null ? [] : [`${cashTaken(cash)}.`]),
+    ...hoursAndCash(check),
   ];
 }

@@ -22,12 +22,13 @@ export function coverSentence({ inHundred, standing, asWellOrBetter, worse }: Te
     case 'unqualified':
       return `A SENCO was in post, but neither qualified nor in time. In ${asWellOrBetter} of 100 sealed futures it stood as well or better in ${month}; in ${worse} worse.`;
     case 'gap':
-      return `The post was not held all term. In ${inHundred.gap} of 100 sealed futures no SENCO was in post in ${month}; in ${100 - inHundred.gap} it stood better.`;
+      return `No SENCO was in post on that day. In ${inHundred.gap} of 100 sealed futures no SENCO was in post in ${month}; in ${100 - inHundred.gap} it stood better.`;
   }
 }
 
-/** Hours and cash against what was planned; empty where neither was answered. */
+/** Hours and cash against what was planned, or alone on a day outside the years of the plan; empty where neither was answered. */
 export function againstPlan(check: TermCheck, place: TermPlace): readonly string[] {
+  if (!place.inHundred) return hoursAndCash(check);
   const sentences: string[] = [];
   if (check.hoursPerWeek !== null) {
     const had = `The SENCO had ${hoursPerWeek(check.hoursPerWeek)}`;
@@ -46,8 +47,14 @@ export function againstPlan(check: TermCheck, place: TermPlace): readonly string
   return sentences;
 }
 
+/** What was answered of hours and cash, beside no plan. */
+export const hoursAndCash = (check: Pick<TermCheck, 'hoursPerWeek' | 'extraCashPerYear'>): readonly string[] => [
+  ...(check.hoursPerWeek === null ? [] : [`The SENCO had ${hoursPerWeek(check.hoursPerWeek)}.`]),
+  ...(check.extraCashPerYear === null ? [] : [`${cashTaken(check.extraCashPerYear)}.`]),
+];
+
 /** 'It took £12,000 of extra cash a year', 'It saved £4,000 a year' */
-export const cashTaken = (amount: number): string =>
+const cashTaken = (amount: number): string =>
   amount < 0 ? `It saved ${pounds(-amount)} a year` : `It took ${pounds(amount)} of extra cash a year`;
 
 const cashWords = (amount: number, lead: string): string =>

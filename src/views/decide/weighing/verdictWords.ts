@@ -9,7 +9,7 @@ export const nameOf = (contenders: readonly Pick<Contender, 'id' | 'name'>[], id
   `“${contenders.find((each) => each.id === id)?.name ?? id}”`;
 
 /** Which weightings are meant, after 'in 77 of 100'. */
-export const weightingsWords = (isOrdered: boolean): string =>
+const weightingsWords = (isOrdered: boolean): string =>
   isOrdered ? 'reasonable weightings that keep your order' : 'of all weightings';
 
 /** 'in 77 of 100', 'in all 100', 'in fewer than 1 of 100', 'in none of 100': a share as a count whose places add up to 100. */

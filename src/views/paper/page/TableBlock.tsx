@@ -2,6 +2,9 @@ import type { PaperTable } from '../../../domain/paper';
 import { TableScroll } from '../../../ui/layout/TableScroll';
 import { amountColumns } from './amountColumns';
 
+/** A sum with its sign, which never breaks after the minus. */
+const wholeAmount = /^[+\u2212]?£[\d,.]+[km]?$/;
+
 interface TableBlockProps {
   readonly table: PaperTable;
   readonly canSave?: boolean;
@@ -38,7 +41,7 @@ export function TableBlock({ table, canSave = true }: TableBlockProps) {
                       {cell}
                     </th>
                   ) : (
-                    <td key={head[column]} className={classOf(column)}>
+                    <td key={head[column]} className={`${classOf(column)}${wholeAmount.test(cell) ? ' whole' : ''}`}>
                       {cell}
                     </td>
                   ),

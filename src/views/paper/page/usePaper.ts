@@ -1,9 +1,8 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { PaperDocument } from '../../../domain/paper';
 import { contendersOf } from '../../../engine/decide/contender';
+import { inputsThatTell } from '../../../engine/sensitivity/inputsThatTell';
 import type { SwitchPoint } from '../../../engine/sensitivity/switchPoint';
-import type { Tornado } from '../../../engine/sensitivity/tornado';
-import type { InputId } from '../../../engine/sensitivity/uncertainInput';
 import { appVersion } from '../../../files/appVersion';
 import type { AssessedPlan } from '../../../store/selectors';
 import { useSensitivityQuestion, useSwitchPoints, useTornado } from '../../../store/sensitivity';
@@ -36,14 +35,23 @@ export function usePaper(assessed: AssessedPlan): Paper {
   const { outcomes, isDone } = succession;
   const contenders = useMemo(() => (outcomes ? contendersOf(assessed, outcomes) : noContenders), [assessed, outcomes]);
   const preferences = assessed.plan.preferences ?? nothingSaid;
-  const { ordered, verdict, change, weights, ranges, worlds, worldsRun } = useWeighed(
-    assessed,
-    contenders,
-    preferences,
-    {
-      isDone,
-      isShown: true,
-    },
+  const {
+    ordered,
+    verdict,
+    change,
+    ranking,
+    isWeighed: isSaid,
+    weights,
+    ranges,
+    worlds,
+    worldsRun,
+  } = useWeighed(assessed, contenders, preferences, {
+    isDone,
+    isShown: true,
+  });
+  const first = useMemo(
+    () => ranking.filter(({ place }) => place === 1).map(({ contender }) => contender.id),
+    [ranking],
   );
   const isWeighed = isDone && contenders.length > 0;
   const about = useSensitivityQuestion(
@@ -60,11 +68,13 @@ export function usePaper(assessed: AssessedPlan): Paper {
     (): PaperInput => ({
       assessed,
       outcomes,
-      weighed: isWeighed ? { contenders, worlds, acceptability: ordered, verdict, weightChange: change } : null,
+      weighed: isWeighed
+        ? { contenders, worlds, acceptability: ordered, verdict, weightChange: change, own: { first, isSaid } }
+        : null,
       sensitivity: tornado.answer && found ? { tornado: tornado.answer, switches: found } : null,
       version: appVersion,
     }),
-    [assessed, outcomes, isWeighed, contenders, worlds, ordered, verdict, change, tornado.answer, found],
+    [assessed, outcomes, isWeighed, contenders, worlds, ordered, verdict, change, first, isSaid, tornado.answer, found],
   );
   const awaits = notFinal({
     succession,
@@ -85,7 +95,3 @@ function written(input: PaperInput, awaits: string | null): PaperDocument {
   const document = paperOf(input);
   return awaits === null ? document : { ...document, standfirst: [...document.standfirst, awaits] };
 }
-
-/** As on Decide: EHCPs always, because every head asks; then what puts another option first at an end of its range. */
-const inputsThatTell = ({ bars }: Tornado): readonly InputId[] =>
-  bars.filter(({ isSwitch, input }) => isSwitch || input.id === 'ehcps').map(({ input }) => input.id);

@@ -55,11 +55,17 @@ const written: Readonly<Record<CriterionId, Written>> = {
     unit: ' than today, on average over the futures',
   },
   peakCoverage: { number: percent, unit: ' of the work of October to February done in its month' },
-  secureCover: { number: (value) => decimal(value, 1), unit: ' months without a SENCO in post, on average' },
+  secureCover: { number: monthsNumber, unit: ' months without a SENCO in post, on average' },
   influence: { number: levelWords, unit: '' },
   independence: { number: levelWords, unit: '' },
   teacherLoad: { number: (value) => decimal(value), unit: ' hours a year for each class teacher' },
 };
+
+/** '0', 'fewer than 0.1', '1.4': never none where it is only nearly so. */
+function monthsNumber(value: number): string {
+  if (value === 0) return '0';
+  return value < 0.05 ? 'fewer than 0.1' : decimal(value, 1);
+}
 
 /** A level of a constructed scale; between two of them where a plan goes through several. */
 function levelWords(value: number): string {

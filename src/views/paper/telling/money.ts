@@ -1,21 +1,21 @@
-import type { PaperFigure, PaperSection } from '../../../domain/paper';
-import { about, countOf, listWords, pounds, roughly } from '../../../ui/format';
+import type { PaperSection } from '../../../domain/paper';
+import { about, countOf, listWords, pounds } from '../../../ui/format';
 import { paragraph, quoted, section } from './blocks';
+import { costRange, hardlyVaries, negligiblePounds } from './costRange';
+import { figureOptions } from './figureOptions';
+import { moneyFigure } from './moneyFigure';
 import { isOverCeiling } from './overCeiling';
 import { yearsWords } from './shortWords';
 import { dweltAndToday, type PaperOption, type Subject } from './subject';
-
-/** Pounds below this, and hours below one, are no difference to speak of. */
-const negligible = 500;
 
 /** What is to be found over the years, how far it may stray, and what stands against the ceiling. */
 export function money(subject: Subject): PaperSection | null {
   const others = dweltAndToday(subject).filter(({ facts }) => !facts.isToday);
   return section('body', 'money', 'Money', [
     paragraph('money-extra', ...others.flatMap((option) => extraSentences(option, subject))),
-    barsOf(subject),
     paragraph('money-ceiling', ceilingSentence(subject)),
     paragraph('money-leadership', ...others.flatMap((option) => leadershipSentences(option, subject))),
+    moneyFigure('money-figure', figureOptions(subject), subject),
   ]);
 }
 
@@ -24,21 +24,20 @@ function extraSentences(option: PaperOption, { years }: Subject): readonly strin
   const once = oneOffs >= 1 && extraOverHorizon > oneOffs ? `, ${about(oneOffs, pounds)} of it once` : '';
   const over = `Over ${yearsWords(years)} ${quoted(option)} is planned to`;
   const planned =
-    Math.abs(extraOverHorizon) < negligible
+    Math.abs(extraOverHorizon) < negligiblePounds
       ? `${over} cost about the same as what we have now`
       : extraOverHorizon > 0
         ? `${over} cost ${about(extraOverHorizon, pounds)} more than what we have now${once}`
         : `${over} save ${about(-extraOverHorizon, pounds)} against what we have now`;
-  return [`${planned}${rangeWords(option)}.`];
+  return [`${planned}${strays(option)}.`];
 }
 
-/** What eight futures in ten come to, with departures, adverts and empty posts counted in. */
-function rangeWords({ outcome }: PaperOption): string {
+/** How far it strays from future to future, after what is planned. */
+function strays({ outcome }: PaperOption): string {
   if (!outcome) return '';
-  const [low, high] = [roughly(outcome.cost.low), roughly(outcome.cost.high)];
-  if (high - low < negligible) return '; it hardly varies from future to future';
-  if (high <= 0) return `; eight futures in ten save from ${pounds(-high)} to ${pounds(-low)}`;
-  return `; eight futures in ten cost from ${pounds(low)} to ${pounds(high)}`;
+  return hardlyVaries(outcome)
+    ? '; it hardly varies from future to future'
+    : `; eight futures in ten ${costRange(outcome)}`;
 }
 
 function ceilingSentence({ plan, options }: Subject): string {
@@ -64,7 +63,7 @@ function leadershipSentences(option: PaperOption, { today }: Subject): readonly 
   const { time, money: costs } = option.assessment;
   const more = time.leadershipHoursPerYear - today.assessment.time.leadershipHoursPerYear;
   const value = costs.leadershipValuePerYear - today.assessment.money.leadershipValuePerYear;
-  if (Math.abs(more) < 1 || Math.abs(value) < negligible) return [];
+  if (Math.abs(more) < 1 || Math.abs(value) < negligiblePounds) return [];
   return [
     more > 0
       ? `Not in these sums: ${quoted(option)} takes ${about(more, hours)} a year more of the head and other leaders, worth ${about(value, pounds)} of their time.`
@@ -73,30 +72,3 @@ function leadershipSentences(option: PaperOption, { today }: Subject): readonly 
 }
 
 const hours = (value: number): string => countOf(value, 'hour');
-
-function barsOf({ options, years }: Subject): PaperFigure {
-  const over = `over ${yearsWords(years)}`;
-  const isDrawn = options.every(({ outcome }) => outcome !== null);
-  const rows = options.map(({ name, index, assessment, outcome }) => {
-    const value = outcome ? outcome.cost.middle : assessment.money.extraOverHorizon;
-    const range = outcome ? { low: outcome.cost.low, high: outcome.cost.high } : {};
-    return { name, index, value, label: pounds(roughly(value)), ...range };
-  });
-  const said = rows.map(({ name, label, low, high }) => {
-    const range =
-      low === undefined || high === undefined ? '' : `, from ${pounds(roughly(low))} to ${pounds(roughly(high))}`;
-    return `${name}: ${label}${range}`;
-  });
-  return {
-    kind: 'figure',
-    id: 'money-figure',
-    caption: isDrawn
-      ? `Extra cash against what we have now ${over}: the middle future, and the range of eight futures in ten.`
-      : `Extra cash against what we have now ${over}, as planned.`,
-    alt: `Bars of the extra cash of each option ${over}. ${said.join('; ')}.`,
-    source: isDrawn
-      ? 'SENCO Planner, simulated futures. Departures change the cost of every option.'
-      : 'SENCO Planner, as planned. The futures are still being drawn.',
-    chart: { kind: 'bars', unit: 'pounds', rows },
-  };
-}

@@ -1,6 +1,6 @@
 import { about, pounds } from '../../../ui/format';
 import { quoted } from './blocks';
-import { bestIn, type PaperOption, type Subject } from './subject';
+import { byPlaces, type PaperOption, type Subject } from './subject';
 
 /** Pounds over the ceiling from which an option is over it. */
 const something = 1;
@@ -22,6 +22,6 @@ export function insideSentences(option: PaperOption, { options, weighed }: Subje
   const inside = options.filter((each) => each.isLawful && !isOverCeiling(each));
   if (inside.length === 0) return ['No lawful option stays inside the ceiling.'];
   if (!weighed) return [];
-  const [best] = inside.toSorted((a, b) => bestIn(b, weighed.acceptability) - bestIn(a, weighed.acceptability));
-  return best ? [`Of the lawful options that stay inside the ceiling ${quoted(best)} comes out best most often.`] : [];
+  const [best] = inside.toSorted(byPlaces(weighed.acceptability));
+  return best ? [`Of the lawful options that stay inside the ceiling ${quoted(best)} does best in the weighing.`] : [];
 }

@@ -27,6 +27,12 @@ export interface PaperWeighed {
   readonly verdict: Verdict;
   /** The least change of one weight that puts another option first; null where none does. */
   readonly weightChange: WeightChange | null;
+  /** What the weights in the plan put first, several where they are level; changes and switch points are told of it. */
+  readonly own: {
+    readonly first: readonly string[];
+    /** Whether the head said the weights, and not only the order. */
+    readonly isSaid: boolean;
+  };
 }
 
 /** How the answer stands up to what is not known. */

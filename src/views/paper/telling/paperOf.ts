@@ -25,7 +25,7 @@ import { runnerUp } from './runnerUp';
 import { type Subject, subjectOf } from './subject';
 import { succession } from './succession';
 import { time } from './time';
-import { withEdits } from './withEdits';
+import { editsCounted, withEdits } from './withEdits';
 import { wouldChange } from './wouldChange';
 
 const told = [
@@ -50,20 +50,22 @@ const told = [
   equality,
   resolution,
   assumptions,
-  assurance,
-  sources,
 ] as const;
 
 /** The governor paper: two pages of body, then annexes. The same input gives the same paper, letter for letter. */
 export function paperOf(input: PaperInput): PaperDocument {
   const subject = subjectOf(input);
-  const sections = told.map((tell) => tell(subject));
+  const { paperEdits } = input.assessed.plan;
+  const first = told.map((tell) => tell(subject)).filter((section) => section !== null);
+  const last = sources(subject);
+  const edits = editsCounted(last ? [...first, last] : first, paperEdits);
+  const sections = [...first, assurance(subject, edits), last];
   const document: PaperDocument = {
     title: 'How to staff the SENCO role: a paper for governors',
     standfirst: standfirst(subject),
     sections: sections.filter((section) => section !== null),
   };
-  return withEdits(document, input.assessed.plan.paperEdits);
+  return withEdits(document, paperEdits);
 }
 
 function standfirst({ schoolName, plan, assessed, version }: Subject): readonly string[] {

@@ -1,3 +1,4 @@
+import { criterionIds } from '../../../domain/decision';
 import { mitigationNames } from '../../../domain/mitigation';
 import type { PaperBlock, PaperSection } from '../../../domain/paper';
 import { hasMustDeparture } from '../../../engine/compliance/findingsOf';
@@ -5,6 +6,7 @@ import { countWords, listWords } from '../../../ui/format';
 import { advantages, criteriaWords, weightingsWords } from './advantages';
 import { capital, list, paragraph, quoted, section, sentence } from './blocks';
 import { insideSentences, isOverCeiling } from './overCeiling';
+import { otherwiseSentence } from './ownFirst';
 import type { PaperWeighed } from './paperInput';
 import { bestIn, type PaperOption, putForward, type Subject } from './subject';
 
@@ -53,9 +55,10 @@ function reasons(subject: Subject): readonly (PaperBlock | null)[] {
         paragraph(
           'recommendation-what',
           `${recommends(option)}.`,
-          weighed && howWeighed(weighed),
+          weighed && howWeighed(weighed, subject),
           weighed &&
             `${quoted(option)} comes out best in ${weightingsWords(bestIn(option, weighed.acceptability))} of them, and ${quoted(next)}, the next, in ${weightingsWords(bestIn(next, weighed.acceptability))}.`,
+          otherwiseSentence(subject),
         ),
         list(
           'recommendation-reasons',
@@ -76,11 +79,13 @@ const recommends = (option: PaperOption): string =>
     : `This paper recommends ${quoted(option)}`;
 
 /** How it was weighed, before any result. */
-function howWeighed({ acceptability: { criteria, isOrdered }, worlds }: PaperWeighed): string {
-  const tell = `${countWords(criteria.length)} ${criteria.length === 1 ? 'thing tells' : 'things tell'} the lawful options apart: ${criteriaWords(criteria)}.`;
+function howWeighed({ acceptability: { criteria, isOrdered }, worlds }: PaperWeighed, { assessed }: Subject): string {
+  const order = assessed.plan.preferences?.order ?? [];
+  const of = isOrdered && order.length < criterionIds.length ? 'of what counts in the order given, ' : '';
+  const tell = `${of}${countWords(criteria.length)} ${criteria.length === 1 ? 'thing tells' : 'things tell'} the lawful options apart: ${criteriaWords(criteria)}.`;
   const which = isOrdered
-    ? 'Every weighting was tried that keeps the order of importance in the plan'
-    : 'Nobody has yet said what matters most, so every weighting was tried alike';
+    ? 'Weightings were drawn that keep the order of importance in the plan'
+    : 'Nobody has yet said what matters most, so weightings were drawn that favour none of it';
   return `${capital(tell)} ${which}${worlds > 1 ? ', together with the uncertainty of the figures' : ''}.`;
 }
 
@@ -88,25 +93,32 @@ function openSentences(
   among: readonly PaperOption[],
   isAlike: boolean,
   weighed: PaperWeighed | null,
-  { assessed }: Subject,
+  subject: Subject,
 ): readonly (string | null)[] {
   if (isAlike) {
     return [
       `${listWords(among.map(quoted))} come to the same in everything that counts, so this paper recommends none over the others.`,
     ];
   }
+  const majority = subject.assessed.figures.value('decide.clearMajority');
   const shares = weighed
-    ? among.map((option) => `${quoted(option)} in ${weightingsWords(bestIn(option, weighed.acceptability))}`)
+    ? among.map((option) => `${quoted(option)} in ${shareUnder(majority, bestIn(option, weighed.acceptability))}`)
     : [];
   return [
     'This paper recommends no one option.',
-    weighed && howWeighed(weighed),
+    weighed && howWeighed(weighed, subject),
     shares.length === 0
       ? null
-      : `No option comes out best in a clear majority of them, which we take to be ${weightingsWords(assessed.figures.value('decide.clearMajority'))}: ${listWords(shares)}.`,
+      : `No option comes out best in a clear majority of them, which we take to be ${weightingsWords(majority)}: ${listWords(shares)}.`,
     ...overCeilingOf(among),
     'Governors can settle it by saying which differences matter most to them.',
   ];
+}
+
+/** A share that falls short of the majority by less than it is written with is not written as it. */
+function shareUnder(majority: number, share: number): string {
+  const words = weightingsWords(share);
+  return share < majority && words === weightingsWords(majority) ? `just under ${words}` : words;
 }
 
 function overCeilingOf(among: readonly PaperOption[]): readonly string[] {

@@ -51,7 +51,7 @@ function rowOf(id: string, subject: Subject): readonly string[] {
 }
 
 /** '4 × 4 = 16, severe' */
-export const scoreCell = ({ likelihood, impact, score, rating }: RegisterRow): string =>
+const scoreCell = ({ likelihood, impact, score, rating }: RegisterRow): string =>
   `${likelihood.level} × ${impact.level} = ${score}, ${rating}`;
 
 function noChange({ risks: [top] }: PaperOption): string | null {

@@ -1,6 +1,8 @@
 import type { Plan } from '../../../domain/plan';
 import { type DutyReach, dutyReachOf } from '../../../domain/school';
 import type { SuccessionOutcome } from '../../../domain/succession';
+import { structureFacts } from '../../../engine/comparison/structureFacts';
+import { measuredOption } from '../../../engine/indicators/measured';
 import { ownRisksFor } from '../../../engine/risk/register/ownRisks';
 import { type Compared, comparedOf } from '../../compare/compared';
 import { registerOf } from '../../risks/register/optionRegister';
@@ -18,7 +20,7 @@ export interface PaperOption extends Compared {
  * Where the paper comes down. `pending`: it waits for the futures. `alone`: nothing is set beside today's. `onlyLawful`: the
  * others are barred. `clear` and `noClearWinner`: as the weighing has it, the likeliest first.
  */
-export type Standpoint =
+type Standpoint =
   | { readonly kind: 'pending' }
   | { readonly kind: 'alone'; readonly option: PaperOption }
   | { readonly kind: 'noneLawful' }
@@ -44,6 +46,8 @@ export interface Subject extends PaperInput {
   readonly standpoint: Standpoint;
   /** The options that the paper dwells on: the one put forward and the next, or the two likeliest. */
   readonly dwelt: readonly PaperOption[];
+  /** What governors decided, whether or not it is among those compared; null before they have, and where it is gone. */
+  readonly decided: PaperOption | null;
 }
 
 export function subjectOf(input: PaperInput): Subject {
@@ -63,7 +67,24 @@ export function subjectOf(input: PaperInput): Subject {
     today,
     standpoint,
     dwelt: dweltOn(standpoint, options),
+    decided: decidedOf(options, input),
   };
+}
+
+function decidedOf(options: readonly PaperOption[], input: PaperInput): PaperOption | null {
+  const { assessed } = input;
+  const id = assessed.plan.decision?.option;
+  const compared = options.find((option) => option.id === id);
+  if (compared) return compared;
+  const option = assessed.options.find((each) => each.id === id);
+  if (!option) return null;
+  const measured = measuredOption(assessed, option, null);
+  const { assessment } = measured;
+  const { name, index } = option;
+  return paperOption(
+    { id: option.id, name, index, option, assessment, measured, facts: structureFacts(measured) },
+    input,
+  );
 }
 
 function paperOption(compared: Compared, { assessed }: PaperInput): PaperOption {
@@ -90,7 +111,7 @@ function standpointOf(options: readonly PaperOption[], weighed: PaperWeighed | n
   if (others.length === 0) return { kind: 'onlyLawful', option: first };
   if (!weighed) return { kind: 'pending' };
   const { verdict, acceptability } = weighed;
-  const ranked = lawful.toSorted((a, b) => bestIn(b, acceptability) - bestIn(a, acceptability));
+  const ranked = lawful.toSorted(byPlaces(acceptability));
   const isAlike = verdict.kind === 'allAlike';
   const close = 'among' in verdict ? ranked.filter(({ id }) => verdict.among.includes(id)) : [];
   const [one, two, ...more] = close;
@@ -103,6 +124,19 @@ function standpointOf(options: readonly PaperOption[], weighed: PaperWeighed | n
 /** The share of weightings in which an option is best. */
 export function bestIn({ id }: Pick<PaperOption, 'id'>, { options, best }: PaperWeighed['acceptability']): number {
   return best[options.indexOf(id)] ?? 0;
+}
+
+/** The order of options: best in more weightings first; of those best in as many, first or second in more, and so on. */
+export function byPlaces({ options, rank }: PaperWeighed['acceptability']) {
+  const within = ({ id }: Pick<PaperOption, 'id'>, places: number): number =>
+    (rank[options.indexOf(id)] ?? []).slice(0, places).reduce((sum, share) => sum + share, 0);
+  return (a: Pick<PaperOption, 'id'>, b: Pick<PaperOption, 'id'>): number => {
+    for (let places = 1; places <= options.length; places += 1) {
+      const apart = within(b, places) - within(a, places);
+      if (Math.abs(apart) > 1e-9) return apart;
+    }
+    return 0;
+  };
 }
 
 function dweltOn(standpoint: Standpoint, options: readonly PaperOption[]): readonly PaperOption[] {

@@ -1,10 +1,11 @@
-import type { PaperFigure, PaperParagraph, PaperSection } from '../../../domain/paper';
+import type { PaperParagraph, PaperSection } from '../../../domain/paper';
 import { headline, inPostMeans } from '../../succession/headlines';
 import { ofHundred, otherShare } from '../../succession/hundredWords';
-import { failingInHundred } from '../../succession/inHundred';
 import { paragraph, quoted, section } from './blocks';
-import { futuresWords, hundredCell, yearsWords } from './shortWords';
+import { figureOptions } from './figureOptions';
+import { yearsWords } from './shortWords';
 import type { PaperOption, Subject } from './subject';
+import { successionFigure } from './successionFigure';
 
 /** How often there is always a SENCO in post, both ways round. */
 export function succession(subject: Subject): PaperSection | null {
@@ -22,7 +23,7 @@ export function succession(subject: Subject): PaperSection | null {
         ? `The same hundred futures, of ${yearsWords(years)} each, are played under every option. They are simulated, and no forecast.`
         : 'The futures are still being drawn.',
     ),
-    dotsOf(subject),
+    successionFigure('succession-figure', figureOptions(subject), subject),
     ...shown,
     isDrawn ? paragraph('succession-means', inPostMeans(reach)) : null,
   ]);
@@ -38,40 +39,10 @@ function futuresParagraph(option: PaperOption, { plan, assessed }: Subject): Pap
 function othersParagraph(others: readonly PaperOption[]): PaperParagraph | null {
   return paragraph(
     'succession-others',
-    ...others.map((option) => option.outcome && `Under ${quoted(option)}, ${futuresWords(option.outcome)}.`),
+    ...others.map(
+      (option) =>
+        option.outcome &&
+        `Under ${quoted(option)} there is always one in ${ofHundred(option.outcome.alwaysHeld)}, and a gap in ${otherShare(option.outcome.alwaysHeld)}.`,
+    ),
   );
-}
-
-function dotsOf({ options, years }: Subject): PaperFigure | null {
-  const rows = options.flatMap(({ name, index, outcome }) =>
-    outcome
-      ? [
-          {
-            name,
-            index,
-            good: 100 - failingInHundred(outcome),
-            label: `${hundredCell(outcome.alwaysHeld)} of 100`,
-            outcome,
-          },
-        ]
-      : [],
-  );
-  if (rows.length === 0) return null;
-  const said = rows.map(
-    ({ name, outcome: { alwaysHeld } }) =>
-      `${name}: always a SENCO in post in ${ofHundred(alwaysHeld)}, a gap in ${otherShare(alwaysHeld)}`,
-  );
-  return {
-    kind: 'figure',
-    id: 'succession-figure',
-    caption: `Of 100 futures over ${yearsWords(years)}: those with a SENCO always in post, and those with a gap.`,
-    alt: `A hundred dots for each option. ${said.join('; ')}.`,
-    source: 'SENCO Planner, simulated futures.',
-    chart: {
-      kind: 'dots',
-      rows: rows.map(({ name, index, good, label }) => ({ name, index, good, label })),
-      goodWords: 'a SENCO always in post',
-      badWords: 'a gap',
-    },
-  };
 }

@@ -20,14 +20,12 @@ export function switchItem(point: SwitchPoint, subject: Subject): { readonly lea
   };
 }
 
-/** 'At 14 or more “Associate” comes out best' */
-export function switchWords({ input, nearest }: SwitchPoint, subject: Subject): string {
+/** 'From 14 pupils “Associate” comes out best': no more, for beyond the first change it was not looked. */
+function switchWords({ input, nearest }: SwitchPoint, subject: Subject): string {
   if (!nearest) return 'The same option comes out best over the whole range';
   const { direction, firstOther, newWinner } = nearest;
-  const at = numberWords(input.unit, firstOther);
-  const reached = input.isWhole
-    ? `At ${at} or ${direction === 'up' ? 'more' : 'fewer'}`
-    : `${direction === 'up' ? 'Above' : 'Below'} about ${at}`;
+  const at = `${input.isWhole ? '' : 'about '}${numberWords(input.unit, firstOther)}`;
+  const reached = direction === 'up' ? `From ${at}` : `Once it is down to ${at}`;
   return `${reached} ${newWinner === null ? 'no option is lawful' : `${nameOf(newWinner, subject)} comes out best`}`;
 }
 

@@ -12,7 +12,7 @@ const negligible = 0.5;
 export function time(subject: Subject): PaperSection | null {
   const shown = dweltAndToday(subject);
   return section('body', 'time', 'Time', [
-    paragraph('time-cover', coverSentence(shown), ...subject.dwelt.map(restSentence)),
+    paragraph('time-cover', coverSentence(shown), ...restSentences(subject.dwelt)),
     paragraph('time-teachers', ...shown.flatMap((option) => teacherSentences(option, subject))),
   ]);
 }
@@ -24,6 +24,19 @@ function coverSentence([first, ...others]: readonly PaperOption[]): string | nul
     (option) => `${quoted(option)} ${coversAll(option.facts) ? 'all of it' : coveredCell(option.facts)}`,
   );
   return `${listWords([`${quoted(first)} ${coverWords(first.facts)}`, ...rest])}.`;
+}
+
+/** What is left over of each; where it falls to the same, that is said once. */
+function restSentences(options: readonly PaperOption[]): readonly string[] {
+  const [first, ...others] = options;
+  const isShort = ({ facts }: PaperOption) => !coversAll(facts) && facts.shortPerWeek >= noHours;
+  const isAlike = others.every(({ facts }) => facts.restFallsTo === first?.facts.restFallsTo);
+  if (!first || others.length === 0 || !isAlike || !options.every(isShort)) return options.map(restSentence);
+  const each = options.map((option) => {
+    const { shortPerWeek, shortPerWeekInWorstMonth, worstMonth } = option.facts;
+    return `under ${quoted(option)} ${about(shortPerWeek, hoursPerWeek)} (${about(shortPerWeekInWorstMonth, hoursWords)} in the tightest month, ${monthWords(worstMonth)})`;
+  });
+  return [`What is left over ${restWords[first.facts.restFallsTo]}: ${listWords(each)}.`];
 }
 
 /** What is left over, who has it, and the tightest month. */

@@ -1,7 +1,8 @@
 import type { PaperSection } from '../../../domain/paper';
 import { countOf, countWords, decimal } from '../../../ui/format';
 import { criteriaWords } from './advantages';
-import { list, paragraph, section } from './blocks';
+import { capital, list, paragraph, section } from './blocks';
+import { toldOf } from './ownFirst';
 import type { PaperSensitivity, PaperWeighed } from './paperInput';
 import type { Subject } from './subject';
 import { nameOf, switchesOf, switchItem } from './switches';
@@ -15,6 +16,7 @@ export function wouldChange(subject: Subject): PaperSection | null {
   const isWeighed = standpoint.kind === 'clear' || standpoint.kind === 'noClearWinner';
   return section('body', 'would-change', 'What would change the answer', [
     paragraph('change-first', withoutWeighing(subject)),
+    isWeighed ? paragraph('change-of', toldOf(winnerOf(subject), subject)) : null,
     isWeighed && weighed ? paragraph('change-weights', weightSentence(weighed, subject)) : null,
     isWeighed ? paragraph('change-figures', figuresSentence(sensitivity)) : null,
     isWeighed && sensitivity
@@ -27,6 +29,10 @@ export function wouldChange(subject: Subject): PaperSection | null {
       : null,
   ]);
 }
+
+/** What comes first by the weights that the changes are reckoned from. */
+const winnerOf = ({ sensitivity, weighed }: Subject): string | null =>
+  sensitivity?.tornado.winner ?? weighed?.weightChange?.winner ?? weighed?.own.first[0] ?? null;
 
 /** Where nothing is weighed, what else would change the answer. */
 function withoutWeighing({ standpoint, options }: Subject): string | null {
@@ -56,15 +62,16 @@ function figuresSentence(sensitivity: PaperSensitivity | null): string {
   if (!sensitivity) {
     return 'How far each uncertain number would have to move has not been worked out for this copy of the paper.';
   }
-  const tried = sensitivity.tornado.bars.length;
-  const switching = switchesOf(sensitivity).length;
-  if (tried === 0) return 'No number that the answer rests on is uncertain.';
-  const of = `Of the ${countOf(tried, 'uncertain number')} behind it,`;
-  if (switching === 0) {
-    return `${of} none puts another option first when it alone is moved between its low and its high.`;
-  }
-  const which = switching > named ? ` The ${countWords(named)} that weigh most are these.` : '';
-  return switching === 1
-    ? `${of} one puts another option first when it alone is moved between its low and its high.`
-    : `${of} ${countWords(switching)} put another option first when each alone is moved between its low and its high.${which}`;
+  const { bars } = sensitivity.tornado;
+  if (bars.length === 0) return 'No number that the answer rests on is uncertain.';
+  const atEnds = bars.filter(({ isSwitch }) => isSwitch).map(({ input }) => input.id);
+  const listed = switchesOf(sensitivity);
+  const between = listed.filter(({ input }) => !atEnds.includes(input.id)).length;
+  const count = atEnds.length;
+  const put = count < 2 ? 'puts another option first when it alone is' : 'put another option first when each alone is';
+  const ends = `Of the ${countOf(bars.length, 'uncertain number')} behind it, ${countWords(count)} ${put} moved to its low or its high.`;
+  const inside =
+    between === 0 ? '' : ` ${capital(countWords(between))} ${between === 1 ? 'does' : 'do'} so part of the way.`;
+  const which = listed.length > named ? ` The ${countWords(named)} that weigh most are these.` : '';
+  return `${ends}${inside}${which}`;
 }

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../../../src/app/App';
 import type { Plan } from '../../../../src/domain/plan';
-import { decide } from '../../../../src/store/decisionActions';
+import { checkTerm, decide } from '../../../../src/store/decisionActions';
 import { documentStore } from '../../../../src/store/documentStore';
 import { closePlan, startPlan, undo } from '../../../../src/store/history';
 import { sealDecision } from '../../../../src/store/sealing';
@@ -56,6 +56,10 @@ describe('the decision record', () => {
     render(<Section />);
     await userEvent.type(screen.getByLabelText('Why'), 'It keeps cover');
     await userEvent.type(screen.getByLabelText('Who thought otherwise, and why'), 'One governor');
+    await press('Record the decision');
+    expect(plan().decision).toBeNull();
+    expect(words()).toContain('Choose what was decided.');
+    await userEvent.selectOptions(screen.getByLabelText('What was decided'), 'slt-senco');
     expect(plan().decision).toBeNull();
     await press('Record the decision');
     expect(plan().decision).toMatchObject({
@@ -72,6 +76,7 @@ describe('the decision record', () => {
     const before = screen.getAllByLabelText(/^Review \d$/).length;
     await press('Leave out review 1');
     expect(screen.getAllByLabelText(/^Review \d$/)).toHaveLength(before - 1);
+    await userEvent.selectOptions(screen.getByLabelText('What was decided'), 'slt-senco');
     await press('Record the decision');
     expect(plan().decision?.reviewOn).toHaveLength(before - 1);
   });
@@ -101,6 +106,19 @@ describe('the decision record', () => {
     render(<Section />);
     expect(screen.getByText('altered since it was sealed')).toBeDefined();
     expect(screen.getByRole('button', { name: 'Open the sealed plan to read' })).toHaveProperty('disabled', true);
+  });
+
+  it('says so where the decision beside the copy was changed, and opens the copy to show what it was', async () => {
+    decide({ ...decision('slt-senco'), dissent: 'One governor' });
+    sealDecision();
+    const { decision: sealed } = plan();
+    if (!sealed) throw new Error('Not sealed');
+    decide({ ...sealed, dissent: '' });
+    render(<Section />);
+    expect(screen.getByText('The decision above is not the one that was sealed')).toBeDefined();
+    await press('Open the sealed plan to read');
+    await waitFor(() => expect(words()).toContain('with the decision as it was recorded then'));
+    expect(words()).toContain('One governor');
   });
 
   it('is taken back only when asked twice, and undo brings it back', async () => {
@@ -136,7 +154,7 @@ describe('the term checks', () => {
     await userEvent.clear(screen.getByLabelText('Last day of the term'));
     await userEvent.type(screen.getByLabelText('Last day of the term'), '2027-07-20');
     const group = (name: string) => within(screen.getByRole('group', { name }));
-    await userEvent.click(group('1. Was a SENCO in post all term?').getByLabelText('No'));
+    await userEvent.click(group('1. Was a SENCO in post on that day?').getByLabelText('No'));
     await userEvent.type(screen.getByLabelText(/^2\. How many hours/), '9');
     await press('Keep the answers');
     expect(plan().termChecks).toMatchObject([{ on: '2027-07-20', isSencoInPost: 'no', hoursPerWeek: 9 }]);
@@ -151,12 +169,24 @@ describe('the term checks', () => {
     expect(plan().termChecks).toEqual([]);
   });
 
+  it('are set beside nothing on a day outside the years of the plan', async () => {
+    decide(decision('slt-senco'));
+    sealDecision();
+    const day = { isSencoInPost: 'yes', hoursPerWeek: 9, isQualified: 'yes', extraCashPerYear: 500, note: '' } as const;
+    checkTerm({ ...day, on: '2045-07-20' });
+    render(<Section />);
+    await waitFor(() => expect(words()).toContain('outside the years of the sealed plan'), slow);
+    expect(words()).toContain('The SENCO had 9 hours a week.');
+    expect(words()).toContain('It took £500 of extra cash a year.');
+    expect(words()).not.toMatch(/planned, |was planned|had none for a SENCO/);
+  });
+
   it('are kept without a place where nothing is sealed', async () => {
     decide(decision('slt-senco'));
     render(<Section />);
     await userEvent.click(screen.getByText('Answer the four questions for a term'));
     await press('Keep the answers');
-    expect(words()).toContain('Whether a SENCO was in post all term is not known.');
+    expect(words()).toContain('Whether a SENCO was in post on that day is not known.');
     expect(document.querySelector('.forecast-dots')).toBeNull();
   });
 });

@@ -7,6 +7,7 @@ import type { Acceptability } from '../../../../src/engine/decide/acceptability'
 import { acceptability, weighableFrom } from '../../../../src/engine/decide/acceptability';
 import { contendersOf } from '../../../../src/engine/decide/contender';
 import { rangesOf } from '../../../../src/engine/decide/ranges';
+import { rankingOf } from '../../../../src/engine/decide/ranking';
 import { type Verdict, verdictOf } from '../../../../src/engine/decide/verdict';
 import { smallestWeightChange } from '../../../../src/engine/decide/weightChange';
 import { weightsFrom } from '../../../../src/engine/decide/weights';
@@ -47,13 +48,20 @@ export function drawn(assessed: AssessedPlan, futures = 150): readonly Successio
 /** As the page weighs: every weighting alike, the plan as it stands. */
 export function weighed(assessed: AssessedPlan, outcomes: readonly SuccessionOutcome[]): PaperWeighed {
   const contenders = contendersOf(assessed, outcomes);
+  const weights = weightsFrom(null, rangesOf(contenders));
   const found = acceptability(weighableFrom([contenders], null), 500, 1);
   return {
     contenders,
     worlds: 1,
     acceptability: found,
     verdict: verdictOf(found, assessed.figures),
-    weightChange: smallestWeightChange(contenders, weightsFrom(null, rangesOf(contenders))),
+    weightChange: smallestWeightChange(contenders, weights),
+    own: {
+      first: rankingOf(contenders, weights)
+        .filter(({ place }) => place === 1)
+        .map(({ contender }) => contender.id),
+      isSaid: false,
+    },
   };
 }
 
@@ -68,7 +76,13 @@ export function inputFor(plan: Plan, patch: Partial<PaperInput> = {}): PaperInpu
 export function withVerdict(input: PaperInput, verdict: Verdict, best: Readonly<Record<string, number>>): PaperInput {
   if (!input.weighed) throw new Error('Nothing is weighed');
   const { acceptability: found } = input.weighed;
-  const shares: Acceptability = { ...found, best: found.options.map((id) => best[id] ?? 0) };
+  const share = (id: string): number => best[id] ?? 0;
+  const shares: Acceptability = {
+    ...found,
+    best: found.options.map(share),
+    // Only first places are given: options that tie in them tie in all.
+    rank: found.options.map((id) => found.options.map((_, place) => (place === 0 ? share(id) : 0))),
+  };
   return { ...input, weighed: { ...input.weighed, verdict, acceptability: shares } };
 }
 
@@ -118,7 +132,7 @@ export function rowsOf(paper: PaperDocument, id: string): readonly (readonly str
 }
 
 /** What must end as a sentence does. */
-export const sentencesOf = (paper: PaperDocument): readonly string[] => blocksOf(paper).flatMap(sentencesIn);
+const sentencesOf = (paper: PaperDocument): readonly string[] => blocksOf(paper).flatMap(sentencesIn);
 
 function sentencesIn(block: PaperBlock): readonly string[] {
   switch (block.kind) {

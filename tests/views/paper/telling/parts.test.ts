@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../../../src/domain/plan';
+import { criteria } from '../../../../src/engine/decide/criteria';
 import type { SwitchPoint } from '../../../../src/engine/sensitivity/switchPoint';
 import type { Tornado } from '../../../../src/engine/sensitivity/tornado';
 import type { UncertainInput } from '../../../../src/engine/sensitivity/uncertainInput';
+import { writtenNumber } from '../../../../src/views/paper/telling/advantages';
 import { paperOf } from '../../../../src/views/paper/telling/paperOf';
 import {
   blocksOf,
@@ -54,7 +56,7 @@ describe('the ceiling', () => {
       /Of the lawful options that stay inside the ceiling “New head keeps SENCO”/,
     );
     expect(textOf(paper, 'annex-resolution-list')).toMatch(
-      /to raise the ceiling for the SENCO function from £10,000 a year to about £/,
+      /to raise the ceiling for the SENCO function from £10,000 a year to £\d+,000/,
     );
     expect(faultsOf(paper)).toEqual([]);
   });
@@ -309,10 +311,10 @@ describe('what would change the answer', () => {
     const down = { direction: 'down', lastSame: 7, firstOther: 6, newWinner: 'head-as-senco' } as const;
     const paper = told([point(uncertain({}), down)]);
     expect(textOf(paper, 'change-figures')).toBe(
-      'Of the 2 uncertain numbers behind it, one puts another option first when it alone is moved between its low and its high.',
+      'Of the 2 uncertain numbers behind it, one puts another option first when it alone is moved to its low or its high.',
     );
     expect(textOf(paper, 'change-switches')).toBe(
-      'Pupils with an EHCP. At 6 pupils or fewer “New head keeps SENCO” comes out best. We take 9 pupils, the school’s own.',
+      'Pupils with an EHCP. Once it is down to 6 pupils “New head keeps SENCO” comes out best. We take 9 pupils, the school’s own.',
     );
     expect(rowsOf(paper, 'annex-sensitivity-table')[0]).toEqual([
       'Pupils with an EHCP',
@@ -326,9 +328,55 @@ describe('what would change the answer', () => {
     expect(faultsOf(paper)).toEqual([]);
   });
 
+  it('on the way up claims only where it starts, for beyond it was not looked', () => {
+    const up = { direction: 'up', lastSame: 13, firstOther: 14, newWinner: 'head-as-senco' } as const;
+    expect(textOf(told([point(uncertain({}), up)]), 'change-switches')).toContain(
+      'From 14 pupils “New head keeps SENCO” comes out best.',
+    );
+  });
+
+  it('may lie on the way to an end that changes nothing', () => {
+    const up = { direction: 'up', lastSame: 13, firstOther: 14, newWinner: 'head-as-senco' } as const;
+    const still = { ...tornado, bars: tornado.bars.map((bar) => ({ ...bar, isSwitch: false })) };
+    const paper = paperOf({ ...input, sensitivity: { tornado: still, switches: [point(uncertain({}), up)] } });
+    expect(textOf(paper, 'change-figures')).toMatch(
+      /none puts another .* or its high\. One does so part of the way\.$/,
+    );
+  });
+
+  it('names the option that it is told of, where the weights put another first than the recommendation', () => {
+    const weighed = input.weighed && { ...input.weighed, own: { first: [deputy], isSaid: true } };
+    const shares = { 'head-as-senco': 0.7, [deputy]: 0.3 };
+    const paper = paperOf({
+      ...withVerdict({ ...input, weighed }, { kind: 'clear', option: 'head-as-senco', share: 0.7 }, shares),
+      sensitivity: { tornado, switches: [] },
+    });
+    const sentence =
+      'What follows is told of “SLT SENCO with a deputy SENCO”, which comes first by the head’s own weights, and not of “New head keeps SENCO”, which most weightings put first.';
+    expect(textOf(paper, 'change-of')).toBe(sentence);
+    expect(textOf(paper, 'annex-sensitivity-lead')).toContain(sentence);
+    expect(textOf(paper, 'annex-sensitivity-lead')).toContain('the lead of “SLT SENCO with a deputy SENCO” most');
+    expect(textOf(paper, 'recommendation-what')).toContain(
+      'By the head’s own weights “SLT SENCO with a deputy SENCO” comes first, which is not what most weightings say.',
+    );
+    expect(faultsOf(paper)).toEqual([]);
+  });
+
+  it('names no other option where the weights agree with the recommendation', () => {
+    const weighed = input.weighed && { ...input.weighed, own: { first: [deputy], isSaid: true } };
+    const verdict = { kind: 'clear', option: deputy, share: 0.7 } as const;
+    const paper = paperOf({
+      ...withVerdict({ ...input, weighed }, verdict, { [deputy]: 0.7 }),
+      sensitivity: { tornado, switches: [] },
+    });
+    expect(textOf(paper, 'change-of')).toBe('');
+    expect(textOf(paper, 'recommendation-what')).not.toContain('own weights');
+  });
+
   it('is none of them, where none puts another first', () => {
-    expect(textOf(told([]), 'change-figures')).toBe(
-      'Of the 2 uncertain numbers behind it, none puts another option first when it alone is moved between its low and its high.',
+    const still = { ...tornado, bars: tornado.bars.map((bar) => ({ ...bar, isSwitch: false })) };
+    expect(textOf(paperOf({ ...input, sensitivity: { tornado: still, switches: [] } }), 'change-figures')).toBe(
+      'Of the 2 uncertain numbers behind it, none puts another option first when it alone is moved to its low or its high.',
     );
   });
 });
@@ -344,7 +392,7 @@ describe('a decision', () => {
     const paper = paperFor({ ...three, decision: record });
     expect(paper.sections[1]?.id).toBe('decided');
     expect(textOf(paper, 'decided-what')).toBe(
-      'On 8 December 2026 governors chose “New head keeps SENCO”. Reasons: It costs least. Dissent: Two governors feared for the time. To be looked at again on 1 March 2027 and 1 July 2027. The plan as it stood was sealed on 8 December 2026, with the fingerprint 0123456789ab.',
+      'On 8 December 2026 governors chose “New head keeps SENCO”. Reasons: It costs least. Dissent: Two governors feared for the time. To be looked at again on 1 March 2027 and 1 July 2027. The plan and this decision were sealed on 8 December 2026, with the fingerprint 0123456789ab.',
     );
     expect(textOf(paper, 'annex-resolution-list')).toMatch(/^ to adopt “New head keeps SENCO” from 1 January 2027/);
     expect(faultsOf(paper)).toEqual([]);
@@ -357,7 +405,152 @@ describe('a decision', () => {
   });
 });
 
+describe('a decision against the paper', () => {
+  const clear = { kind: 'clear', option: deputy, share: 0.7 } as const;
+  const decidedOn = (id: string, plan: Plan) =>
+    paperOf(withVerdict(inputFor({ ...plan, decision: decision(id) }), clear, { [deputy]: 0.7 }));
+
+  it('has a resolution about what was decided: its post, its guidance, its ceiling', () => {
+    const plan = withCeiling(1000);
+    const told = textOf(decidedOn('head-as-senco', plan), 'annex-resolution-list');
+    const post = (id: string) => {
+      const found = plan.structures.find((each) => each.id === id);
+      return found?.posts.find((each) => each.id === found.designatedPost)?.title ?? '';
+    };
+    expect(told).toContain(`the holder of the post “${post('head-as-senco')}” as SENCO`);
+    expect(told).not.toContain(`“${post(deputy)}”`);
+    const other = textOf(decidedOn(deputy, plan), 'annex-resolution-list');
+    expect(other).toContain(`the holder of the post “${post(deputy)}” as SENCO`);
+    expect(other).toMatch(/to raise the ceiling for the SENCO function from £1,000 a year/);
+  });
+
+  it('for what is not lawful says so, there and in the resolution', () => {
+    for (const plan of [comparing(village, deputy, 'distributed'), three]) {
+      const paper = decidedOn('distributed', plan);
+      expect(textOf(paper, 'decided-what')).toMatch(
+        /That is not lawful as it stands, and cannot be acted on until it is put right\./,
+      );
+      const told = textOf(paper, 'annex-resolution-list');
+      expect(told).toMatch(/to note that “No single SENCO” is not lawful as it stands, and not to act on it until/);
+      expect(told).toMatch(/What mends it: /);
+      expect(told).not.toMatch(/to designate/);
+      expect(faultsOf(paper)).toEqual([]);
+    }
+  });
+});
+
+describe('an option in phases', () => {
+  const phased = comparing(village, ...village.phasedPlans.map(({ id }) => id));
+  const [plan] = phased.phasedPlans;
+  const recommended = (given: Plan) =>
+    paperOf(
+      withVerdict(inputFor(given), { kind: 'clear', option: plan?.id ?? '', share: 0.9 }, { [plan?.id ?? '']: 0.9 }),
+    );
+
+  it('is answered for the first phase, and for later ones with their days', () => {
+    const told = textOf(recommended(phased), 'annex-questions-list');
+    const later = phased.structures.some(({ id, posts }) =>
+      plan?.phases.some(({ structure }) => structure === id) ? posts.some(({ role }) => role === 'deputySenco') : false,
+    );
+    expect(told).toMatch(/who is SENCO the next morning\? (Nobody inside|The deputy SENCO)/);
+    expect(/From \d+ \w+ \d{4} (the deputy SENCO, if|nobody inside)/.test(told)).toBe(later);
+  });
+
+  it('has each phase’s own post designated from its day', () => {
+    expect(textOf(recommended(phased), 'annex-resolution-list')).toMatch(
+      /to designate the holder of the post “[^”]+” as SENCO, from \d+ \w+ \d{4} the holder of the post “[^”]+”/,
+    );
+  });
+});
+
+describe('the money of the futures', () => {
+  const spread = (low: number, high: number) => {
+    const outcomes = input.outcomes?.map((each) => ({ ...each, cost: { ...each.cost, low, middle: low, high } })) ?? [];
+    const told = { ...input, outcomes };
+    return paperOf(withVerdict(told, { kind: 'clear', option: deputy, share: 0.7 }, { [deputy]: 0.7 }));
+  };
+
+  it('that may save or cost is said with both words', () => {
+    const words = 'eight futures in ten come to anything from a saving of about £2,000 to a cost of about £5,000';
+    const paper = spread(-2000, 5000);
+    expect(textOf(paper, 'money-extra')).toContain(words);
+    expect(textOf(paper, 'annex-questions-list')).toContain(`${words}, one is below that and one above.`);
+  });
+
+  it('that only saves, or begins at nothing, is said so', () => {
+    expect(textOf(spread(-5000, -2000), 'money-extra')).toContain('eight futures in ten save from £2,000 to £5,000');
+    expect(textOf(spread(0, 5000), 'money-extra')).toContain('eight futures in ten cost from nothing to £5,000');
+  });
+});
+
+describe('a paper of many options', () => {
+  const all = exampleOf('large-secondary');
+  const many = inputFor(all);
+  const paper = paperOf(many);
+  const rowsIn = (id: string): number => {
+    const block = blocksOf(paper).find((each) => each.id === id);
+    return block?.kind === 'figure' && block.chart.kind !== 'lines' ? block.chart.rows.length : 0;
+  };
+
+  it('draws at most four of them in the body, and all in the annex', () => {
+    const count = rowsOf(paper, 'options-table').length;
+    expect(count).toBeGreaterThan(4);
+    for (const id of ['money-figure', 'succession-figure']) {
+      expect(rowsIn(id)).toBeGreaterThan(1);
+      expect(rowsIn(id)).toBeLessThanOrEqual(4);
+    }
+    expect(rowsIn('annex-options-money-figure')).toBe(count);
+    expect(rowsIn('annex-options-succession-figure')).toBe(count);
+  });
+});
+
+describe('the weighing', () => {
+  it('that leaves criteria out says that it speaks of those in the order', () => {
+    const plan: Plan = { ...three, preferences: { order: ['extraCash', 'secureCover'], swings: {} } };
+    const drawn = inputFor(plan);
+    const weighed = drawn.weighed && {
+      ...drawn.weighed,
+      acceptability: {
+        ...drawn.weighed.acceptability,
+        criteria: ['extraCash', 'secureCover'] as const,
+        isOrdered: true,
+      },
+    };
+    const paper = paperOf(
+      withVerdict({ ...drawn, weighed }, { kind: 'clear', option: deputy, share: 0.7 }, { [deputy]: 0.7 }),
+    );
+    expect(textOf(paper, 'recommendation-what')).toContain(
+      'Of what counts in the order given, two things tell the lawful options apart',
+    );
+    expect(textOf(paper, 'recommendation-what')).toContain('Weightings were drawn that keep the order of importance');
+  });
+});
+
+describe('cover that is nearly secure', () => {
+  it('is fewer than a tenth of a month, and never none', () => {
+    expect(criteria.secureCover.says(0.03)).toBe('fewer than 0.1 months without a SENCO in post');
+    expect(criteria.secureCover.says(0)).toBe('no month without a SENCO in post');
+    expect(writtenNumber('secureCover', 0.03)).toBe('fewer than 0.1');
+    expect(writtenNumber('secureCover', 0)).toBe('0');
+  });
+});
+
 describe('the assurance', () => {
+  it('counts the school’s own words that stand in this paper, and those kept without a place in it', () => {
+    const edit = { text: 'Our words.', generated: 'Theirs.' };
+    const plan: Plan = { ...three, paperEdits: { 'purpose-ask': edit, 'no-such-paragraph': edit } };
+    expect(textOf(paperFor(plan), 'annex-assurance-list')).toContain(
+      'One paragraph stands in the school’s own words, and is marked. One more that the school wrote is kept and not shown, because this paper has no such paragraph.',
+    );
+    expect(textOf(paperFor(three), 'annex-assurance-list')).toContain('Every sentence is the planner’s own.');
+  });
+
+  it('of equality claims no more than that nobody is named', () => {
+    expect(textOf(paperOf(input), 'annex-equality-lead')).toMatch(
+      /No person is named by the planner: people are roles; pay lines of one post can still be about one person\.$/,
+    );
+  });
+
   it('says version, day, futures and seed', () => {
     const told = textOf(paperOf(input), 'annex-assurance-list');
     expect(told).toMatch(/Worked out on 22 November 2026 by SENCO Planner 1\.2\.3, for January 2027 to December 2031/);

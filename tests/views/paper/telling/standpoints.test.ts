@@ -105,6 +105,11 @@ describe('no clear winner', () => {
     );
   });
 
+  it('never writes a share that falls short of the majority as the majority', () => {
+    const near = paperOf(withVerdict(input, verdict, { [head]: 0.597, [deputy]: 0.3, today: 0.103 }));
+    expect(textOf(near, 'recommendation-what')).toContain(`60 of 100: ${headName} in just under 60 of 100 and`);
+  });
+
   it('has the case for each, and both registers', () => {
     expect(textOf(paper, 'case')).toContain(`may fairly choose ${headName} over ${deputyName}`);
     expect(textOf(paper, 'case-other')).toContain(`may fairly choose ${deputyName} over ${headName}`);

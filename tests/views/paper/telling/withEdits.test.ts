@@ -43,7 +43,7 @@ describe('an edit', () => {
     const told = paperFor({ ...plan, paperEdits: { 'purpose-ask': { text: 'Please decide.', generated } } });
     expect(textOf(told, 'purpose-ask')).toBe('Please decide.');
     expect(textOf(told, 'annex-assurance-list')).toMatch(
-      /Paragraphs that the school has put into its own words are marked/,
+      /One paragraph stands in the school’s own words, and is marked\.$/,
     );
   });
 });

@@ -2,7 +2,7 @@ import { monthName, schoolMonths } from '../../../../domain/calendar';
 import type { PaperSection } from '../../../../domain/paper';
 import type { Plan } from '../../../../domain/plan';
 import { type RiskJudgement, riskNames } from '../../../../domain/risk';
-import { type FigureId, figureRegister } from '../../../../evidence/register';
+import { figureRegister, isFigureId } from '../../../../evidence/register';
 import { dateWords, listWords, percent, plain } from '../../../../ui/format';
 import { changedAssumptions } from '../../../compare/changedAssumptions';
 import { list, paragraph, quoted, section, sentence } from '../blocks';
@@ -32,8 +32,6 @@ export function assumptions(subject: Subject): PaperSection | null {
 function settings(plan: Plan): readonly Item[] {
   return changedAssumptions({ ...plan, ownFigures: {} }).map((text) => ({ lead: '', text }));
 }
-
-const isFigureId = (id: string): id is FigureId => id in figureRegister;
 
 function ownFigures(plan: Plan): readonly Item[] {
   return Object.entries(plan.ownFigures).map(([id, { value, reason }]) => ({

@@ -1,20 +1,20 @@
 import { addMonths, monthsInYear } from '../../../../domain/calendar';
 import type { PaperSection } from '../../../../domain/paper';
 import { rules } from '../../../../engine/compliance/rules';
-import { countOf, dateWords, decimal, monthWords } from '../../../../ui/format';
+import { countOf, countWords, dateWords, decimal, monthWords } from '../../../../ui/format';
 import { howExact } from '../../../succession/workedOutWords';
-import { list, section } from '../blocks';
+import { capital, list, section } from '../blocks';
 import type { Subject } from '../subject';
+import type { EditsCounted } from '../withEdits';
 
 /** What was checked, what was not, and what it takes to get the same paper again. */
-export function assurance(subject: Subject): PaperSection | null {
+export function assurance(subject: Subject, edits: EditsCounted): PaperSection | null {
   const { plan, assessed, version, outcomes, years, weighed } = subject;
   const { futures, seed } = plan.simulation;
   const drawn = outcomes?.[0]?.futures ?? 0;
   const until = monthWords(addMonths(plan.assumptions.startsOn, monthsInYear * years - 1));
   const checked = rules.map(({ checkedOn }) => checkedOn).sort();
   const overdue = rules.filter(({ checkBy }) => assessed.on > checkBy).length;
-  const edits = Object.keys(plan.paperEdits).length;
   return section('annex', 'annex-assurance', 'Assurance', [
     list('annex-assurance-list', [
       {
@@ -44,11 +44,18 @@ export function assurance(subject: Subject): PaperSection | null {
       },
       {
         lead: 'Words.',
-        text:
-          edits === 0
-            ? 'Every sentence is the planner’s own.'
-            : 'Paragraphs that the school has put into its own words are marked.',
+        text: editsWords(edits),
       },
     ]),
   ]);
+}
+
+/** How many of its paragraphs are the school's words, and how many of those words have no place in it. */
+function editsWords({ shown, kept }: EditsCounted): string {
+  const stand =
+    shown === 0
+      ? 'Every sentence is the planner’s own.'
+      : `${capital(countWords(shown))} ${shown === 1 ? 'paragraph stands' : 'paragraphs stand'} in the school’s own words, and ${shown === 1 ? 'is' : 'are'} marked.`;
+  if (kept === 0) return stand;
+  return `${stand} ${capital(countWords(kept))} more that the school wrote ${kept === 1 ? 'is' : 'are'} kept and not shown, because this paper has no such ${kept === 1 ? 'paragraph' : 'paragraphs'}.`;
 }

@@ -14,7 +14,7 @@ export function equality(subject: Subject): PaperSection | null {
       isPublic
         ? 'Section 149 of the Equality Act 2010 asks the governing board to have due regard to equality when it decides. The prompts below are where to begin; the board should minute how it answered them.'
         : 'The public sector equality duty does not bind an independent school; the rest of the Equality Act 2010 does. The prompts below are where to begin.',
-      'This paper holds no pupil data and no personal data: people are roles.',
+      'This paper holds no pupil data. No person is named by the planner: people are roles; pay lines of one post can still be about one person.',
     ),
     list(
       'annex-equality-prompts',

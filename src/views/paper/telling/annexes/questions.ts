@@ -1,10 +1,12 @@
+import type { Option } from '../../../../domain/option';
 import type { PaperSection } from '../../../../domain/paper';
 import type { Answer } from '../../../../domain/units';
 import { figureRegister } from '../../../../evidence/register';
-import { about, countOf, hoursPerWeek, hoursPerYear, percent, pounds, roughly } from '../../../../ui/format';
+import { about, countOf, dateWords, hoursPerWeek, hoursPerYear, percent, pounds } from '../../../../ui/format';
 import { headline } from '../../../succession/headlines';
 import { ofHundred } from '../../../succession/hundredWords';
-import { list, paragraph, quoted, section, sentence } from '../blocks';
+import { capital, list, paragraph, quoted, section, sentence } from '../blocks';
+import { costRange, hardlyVaries } from '../costRange';
 import { isOverCeiling } from '../overCeiling';
 import { coverWords, noHours, restWords, yearsWords } from '../shortWords';
 import { inFocus, type PaperOption, type Subject } from '../subject';
@@ -50,12 +52,17 @@ function cost(option: PaperOption, { years, plan }: Subject): string {
   const { facts, outcome } = option;
   if (facts.isToday && !outcome) return 'It is what we have now, so it costs nothing extra as planned.';
   const planned = facts.extraOverHorizon;
+  const over = `than what we have now over ${yearsWords(years)}`;
   const opening = facts.isToday
     ? 'It is what we have now, so it costs nothing extra as planned'
-    : `As planned, ${about(Math.abs(planned), pounds)} ${planned < 0 ? 'less' : 'more'} than what we have now over ${yearsWords(years)}`;
-  const range = outcome
-    ? `; one future in ten is below ${pounds(roughly(outcome.cost.low))} and one in ten above ${pounds(roughly(outcome.cost.high))}`
-    : '';
+    : Math.abs(planned) < 0.5
+      ? `As planned, nothing extra over ${yearsWords(years)}`
+      : `As planned, ${about(Math.abs(planned), pounds)} ${planned < 0 ? 'less' : 'more'} ${over}`;
+  const range = !outcome
+    ? ''
+    : hardlyVaries(outcome)
+      ? '; it hardly varies from future to future'
+      : `; eight futures in ten ${costRange(outcome)}, one is below that and one above`;
   const ceiling =
     plan.school.ceilingPerYear === null
       ? 'No ceiling is set.'
@@ -94,13 +101,26 @@ function teachers({ assessment: { time } }: PaperOption, { today }: Subject): st
 }
 
 function nextMorning({ outcome, option }: PaperOption, { plan, assessed }: Subject): string {
-  const deputy = option.spans.some(({ structure }) => structure.posts.some(({ role }) => role === 'deputySenco'));
-  const steps = deputy ? 'The deputy SENCO, if willing and still here.' : 'Nobody inside is set to step in as deputy.';
+  const steps = stepsIn(option);
   if (!outcome) return `${steps} Who is designated in a gap waits for the futures.`;
   const meanwhile = headline(outcome, option, plan, assessed.figures.value('time.headCanAdd')).filter((told) =>
     /meanwhile|nobody|both posts/.test(told),
   );
   return [steps, ...meanwhile].join(' ');
+}
+
+/** Who is set to step in, phase by phase where that changes. */
+function stepsIn({ spans }: Option): string {
+  const told = spans.map(({ structure, startsOn }) => ({
+    startsOn,
+    words: structure.posts.some(({ role }) => role === 'deputySenco')
+      ? 'the deputy SENCO, if willing and still here'
+      : 'nobody inside is set to step in as deputy',
+  }));
+  const changes = told.filter(({ words }, place) => words !== told[place - 1]?.words);
+  return changes
+    .map(({ startsOn, words }, place) => (place === 0 ? `${capital(words)}.` : `From ${dateWords(startsOn)} ${words}.`))
+    .join(' ');
 }
 
 function ready({ outcome }: PaperOption): string {

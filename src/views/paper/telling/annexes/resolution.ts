@@ -1,11 +1,12 @@
 import type { PaperSection } from '../../../../domain/paper';
 import { designatedPostOf } from '../../../../domain/structure';
 import { schoolFaultsInLaw } from '../../../../engine/compliance/findingsOf';
-import { about, dateWords, listWords, pounds } from '../../../../ui/format';
+import { dateWords, listWords, pounds } from '../../../../ui/format';
+import { adopted, whatMends, whyBarred } from '../adopted';
 import { list, paragraph, quoted, section, sentence } from '../blocks';
 import { guidanceOf } from '../law';
 import { isOverCeiling } from '../overCeiling';
-import { type PaperOption, putForward, type Subject } from '../subject';
+import type { PaperOption, Subject } from '../subject';
 
 /** Words that the clerk may put to the meeting. */
 export function resolution(subject: Subject): PaperSection | null {
@@ -20,19 +21,17 @@ export function resolution(subject: Subject): PaperSection | null {
 }
 
 function points(subject: Subject): readonly string[] {
-  const { today, assessed } = subject;
+  const { today, assessed, decided } = subject;
   const { decision } = assessed.plan;
-  const decided = decision && assessed.options.find(({ id }) => id === decision.option);
+  const option = adopted(subject);
   const faults = schoolFaultsInLaw(today.assessment.findings).map(
     ({ mend }) => `to put right the school’s own paperwork: ${sentence(mend)}`,
   );
   return [
-    ...(decided
-      ? [`to adopt ${quoted(decided)} from ${dateWords(subject.plan.assumptions.startsOn)}`]
-      : adoption(subject)),
-    ...designation(subject),
+    ...(decided ? [adoptWords(decided, subject), ...barred(decided)] : adoption(subject)),
+    ...(option ? [...raising(option, subject.plan), ...designation(option, subject)] : []),
     ...faults,
-    ...departing(subject),
+    ...(option ? departing(option) : []),
     'to ask the headteacher to report each term whether a SENCO is in post, the hours given, the qualification and the extra cash',
     decision && decision.reviewOn.length > 0
       ? `to look at this decision again on ${listWords([...decision.reviewOn].sort().map(dateWords))}`
@@ -40,17 +39,26 @@ function points(subject: Subject): readonly string[] {
   ];
 }
 
-function adoption({ standpoint, plan }: Subject): readonly string[] {
-  const from = `from ${dateWords(plan.assumptions.startsOn)}`;
+const fromStart = ({ plan }: Subject): string => `from ${dateWords(plan.assumptions.startsOn)}`;
+
+const adoptWords = (option: PaperOption, subject: Subject): string =>
+  `${option.facts.isToday ? 'to make no change, and to keep' : 'to adopt'} ${quoted(option)} ${fromStart(subject)}`;
+
+/** What was decided may yet not be lawful: the minute says so, and what would mend it. */
+function barred(option: PaperOption): readonly string[] {
+  if (option.isLawful) return [];
+  return [
+    `to note that ${quoted(option)} is not lawful as it stands, and not to act on it until that is put right: ${whyBarred(option)} What mends it: ${whatMends(option)}`,
+  ];
+}
+
+function adoption(subject: Subject): readonly string[] {
+  const { standpoint } = subject;
+  const from = fromStart(subject);
   switch (standpoint.kind) {
     case 'clear':
     case 'onlyLawful':
-      return [
-        standpoint.option.facts.isToday
-          ? `to make no change, and to keep ${quoted(standpoint.option)} ${from}`
-          : `to adopt ${quoted(standpoint.option)} ${from}`,
-        ...raising(standpoint.option, plan),
-      ];
+      return [adoptWords(standpoint.option, subject)];
     case 'noClearWinner':
       return [
         `to adopt [one of ${listWords(standpoint.among.map(quoted))}] ${from}, because [what matters most to the board]`,
@@ -67,30 +75,40 @@ function adoption({ standpoint, plan }: Subject): readonly string[] {
   }
 }
 
+/** Pounds to which a new ceiling is rounded up: one rounded down would be broken by what it was raised for. */
+const ceilingStep = 1000;
+
 /** An option that costs more than the governors set is adopted with the ceiling that it needs. */
 function raising(option: PaperOption, { school: { ceilingPerYear } }: Subject['plan']): readonly string[] {
   if (ceilingPerYear === null || !isOverCeiling(option)) return [];
   const needed = ceilingPerYear + (option.facts.overCeiling ?? 0);
   return [
-    `to raise the ceiling for the SENCO function from ${pounds(ceilingPerYear)} a year to ${about(needed, pounds)}`,
+    `to raise the ceiling for the SENCO function from ${pounds(ceilingPerYear)} a year to ${pounds(Math.ceil(needed / ceilingStep) * ceilingStep)}`,
   ];
 }
 
-/** Who is named on the day, and in a gap. */
-function designation(subject: Subject): readonly string[] {
-  const option = putForward(subject);
-  const first = option?.option.spans[0];
-  const post = first ? designatedPostOf(first.structure) : null;
-  if (!post || subject.reach === 'none') return [];
-  return [
-    `to designate the holder of the post “${post.title}” as SENCO, and should the post fall empty to designate ${post.role === 'headteacher' ? 'whoever acts as headteacher' : 'the headteacher'} on the same day`,
-  ];
+/** Who is named on the day, in each phase that follows, and in a gap. */
+function designation({ option: { spans } }: PaperOption, { reach }: Subject): readonly string[] {
+  if (reach === 'none') return [];
+  const posts = spans.map(({ structure, startsOn }) => ({ post: designatedPostOf(structure), startsOn }));
+  if (posts.every(({ post }) => post === null)) return [];
+  const changes = posts.filter(({ post }, place) => place === 0 || post?.title !== posts[place - 1]?.post?.title);
+  const named = changes.map(({ post, startsOn }, place) => {
+    const who = post ? `the holder of the post “${post.title}”` : '[the holder of a post that is still to be named]';
+    return place === 0 ? `${who} as SENCO` : `from ${dateWords(startsOn)} ${who}`;
+  });
+  const roles = new Set(posts.map(({ post }) => post?.role === 'headteacher'));
+  const inGap = !roles.has(true)
+    ? 'the headteacher'
+    : roles.has(false)
+      ? 'the headteacher, or whoever acts as headteacher,'
+      : 'whoever acts as headteacher';
+  return [`to designate ${named.join(', ')}, and should the post fall empty to designate ${inGap} on the same day`];
 }
 
 /** Guidance that is departed from is minuted with a reason. */
-function departing(subject: Subject): readonly string[] {
-  const option = putForward(subject);
-  const points = option ? guidanceOf(option) : '';
+function departing(option: PaperOption): readonly string[] {
+  const points = guidanceOf(option);
   return points === ''
     ? []
     : [`to record that this departs from statutory guidance on ${points}, because [the board’s reason]`];

@@ -3,6 +3,7 @@ import type { TornadoBar } from '../../../../engine/sensitivity/tornado';
 import { list, paragraph, section, table } from '../blocks';
 import { criterionTable, levelList } from '../criterionTable';
 import { numberWords } from '../numberWords';
+import { toldOf } from '../ownFirst';
 import { standingWords } from '../standingWords';
 import type { Subject } from '../subject';
 import { nameOf, switchesOf, switchItem } from '../switches';
@@ -18,8 +19,9 @@ export function sensitivity(subject: Subject): PaperSection | null {
     levelList(subject),
     paragraph(
       'annex-sensitivity-lead',
+      told && toldOf(told.tornado.winner, subject),
       told
-        ? 'Each number is moved on its own from its low to its high while all others stay. Those that move the lead of the best option most stand here, the one that moves it most first; all are on Decide.'
+        ? `Each number is moved on its own to its low and to its high while all others stay. Those that move the lead of ${told.tornado.winner === null ? 'the best option' : nameOf(told.tornado.winner, subject)} most stand here, the one that moves it most first; all are on Decide. Under the table stands where each first puts another option first; beyond that it was not looked.`
         : 'How far each uncertain number would have to move has not been worked out for this copy of the paper.',
     ),
     told

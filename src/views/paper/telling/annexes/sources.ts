@@ -3,7 +3,7 @@ import type { Finding } from '../../../../domain/rule';
 import { rules } from '../../../../engine/compliance/rules';
 import { explain, indicatorIds } from '../../../../engine/indicators';
 import { valueInForce } from '../../../../evidence/figuresAt';
-import { type FigureId, figureRegister } from '../../../../evidence/register';
+import { type FigureId, figureRegister, isFigureId } from '../../../../evidence/register';
 import { citationsOf, forceWords } from '../../../compare/findingWords';
 import { documentOf } from '../../../compare/shelf';
 import { rangeWords, valueWords } from '../../../evidence/figureWords';
@@ -44,8 +44,6 @@ function ruleRows({ options }: Subject): readonly (readonly string[])[] {
         .join('; '),
     ]);
 }
-
-const isFigureId = (id: string | undefined): id is FigureId => id !== undefined && id in figureRegister;
 
 function figureRows({ options, plan }: Subject): readonly (readonly string[])[] {
   const used = new Set(

@@ -1,0 +1,21 @@
+import type { SuccessionOutcome } from '../../../domain/succession';
+import { about, pounds, roughly } from '../../../ui/format';
+
+/** Pounds below this are no difference to speak of. */
+export const negligiblePounds = 500;
+
+/** What eight futures in ten come to, with departures, adverts and empty posts counted in; follows 'eight futures in ten'. */
+export function costRange({ cost }: Pick<SuccessionOutcome, 'cost'>): string {
+  const [low, high] = [roughly(cost.low), roughly(cost.high)];
+  if (Math.round(low) < 0 && Math.round(high) > 0) {
+    return `come to anything from a saving of ${about(-low, pounds)} to a cost of ${about(high, pounds)}`;
+  }
+  if (Math.round(high) <= 0) return `save from ${orNothing(-high)} to ${orNothing(-low)}`;
+  return `cost from ${orNothing(low)} to ${orNothing(high)}`;
+}
+
+/** Whether the futures differ in cost so little that a range says nothing. */
+export const hardlyVaries = ({ cost }: Pick<SuccessionOutcome, 'cost'>): boolean =>
+  roughly(cost.high) - roughly(cost.low) < negligiblePounds;
+
+const orNothing = (value: number): string => (Math.round(value) === 0 ? 'nothing' : pounds(value));
