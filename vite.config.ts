@@ -33,7 +33,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
           globalSetup: 'tests/browser/setup.ts',
-          fileParallelism: false,
+          // Each file has a browser of its own, and waits more than it works.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

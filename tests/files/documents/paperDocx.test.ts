@@ -31,12 +31,18 @@ describe('a paper as a Word file', () => {
       styleOf(each).startsWith('Heading') ? [[styleOf(each), words(each)]] : [],
     );
     expect(headings).toEqual([
-      ['Heading1', 'What you are asked to decide'],
-      ['Heading1', 'The options side by side'],
+      ['Heading1', '1What you are asked to decide'],
+      ['Heading1', '2The options side by side'],
       ['Heading1', 'Annexes'],
-      ['Heading2', 'Month by month'],
-      ['Heading2', 'Risk register'],
+      ['Heading2', 'AMonth by month'],
+      ['Heading2', 'BRisk register'],
     ]);
+  });
+
+  it('has the numbers that governors cite before sections and paragraphs, with a tab after each', () => {
+    const cited = all(body, 'w:p').flatMap((each) => (/^\d+\.\d+/.test(words(each)) ? [each] : []));
+    expect(cited.length).toBeGreaterThan(1);
+    expect(cited.every((each) => all(each, 'w:r').some((run) => all(run, 'w:tab').length === 1))).toBe(true);
   });
 
   it('has the head’s own words plainly, and not those they stand for', () => {

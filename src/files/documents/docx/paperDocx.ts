@@ -7,10 +7,18 @@ import {
   Packer,
   PageNumber,
   Paragraph,
+  Tab,
   type Table,
   TextRun,
 } from 'docx';
-import type { PaperBlock, PaperDocument, PaperFigure, PaperList, PaperSection } from '../../../domain/paper';
+import {
+  type PaperBlock,
+  type PaperDocument,
+  type PaperFigure,
+  type PaperList,
+  type PaperSection,
+  paperNumbers,
+} from '../../../domain/paper';
 import type { PictureSize } from '../chart/chartSvg';
 import { bulletList, numberedList, numbering, page, room, soft, styles, textWidth } from './docxStyles';
 import { tableBlocks } from './docxTable';
@@ -33,6 +41,7 @@ export function paperDocx(paper: PaperDocument, pictures: PaperPictures): Promis
 
 function documentOf(paper: PaperDocument, pictures: PaperPictures): Document {
   const [school = ''] = paper.standfirst;
+  const numbers = paperNumbers(paper);
   const small = (text: string): TextRun => new TextRun({ text, size: 17, color: soft });
   const pages = new TextRun({
     size: 17,
@@ -68,7 +77,7 @@ function documentOf(paper: PaperDocument, pictures: PaperPictures): Document {
         },
         children: [
           ...opening(paper),
-          ...paper.sections.flatMap((section, place) => sectionBlocks(section, place, paper, pictures)),
+          ...paper.sections.flatMap((section, place) => sectionBlocks(section, place, paper, pictures, numbers)),
         ],
       },
     ],
@@ -84,12 +93,27 @@ function opening({ title, standfirst }: PaperDocument): readonly Paragraph[] {
 
 type Written = Paragraph | Table;
 
+/** What governors cite: the number of each section and paragraph, by id. */
+type Numbers = ReadonlyMap<string, string>;
+
+/** A number, and what it numbers at the same place on every line. */
+const numbered = (id: string, text: string, numbers: Numbers): TextRun =>
+  new TextRun({ children: [...(numbers.has(id) ? [numbers.get(id) ?? '', new Tab()] : []), text] });
+
+/** Room for the longest number, such as 12.10. */
+const numberWidth = 720;
+const hanging = {
+  indent: { left: numberWidth, hanging: numberWidth },
+  tabStops: [{ type: 'left', position: numberWidth }],
+} as const;
+
 /** Sections of the body are of the first level; those of the annexes of the second, under a heading of their own on a new page. */
 function sectionBlocks(
   section: PaperSection,
   place: number,
   { sections }: PaperDocument,
   pictures: PaperPictures,
+  numbers: Numbers,
 ): readonly Written[] {
   const isAnnex = section.part === 'annex';
   const isFirstAnnex = isAnnex && sections[place - 1]?.part !== 'annex';
@@ -98,15 +122,21 @@ function sectionBlocks(
     ...(isFirstAnnex
       ? [new Paragraph({ heading: HeadingLevel.HEADING_1, pageBreakBefore: true, children: [new TextRun('Annexes')] })]
       : []),
-    new Paragraph({ heading, children: [new TextRun(section.heading)] }),
-    ...section.blocks.flatMap((block) => written(block, pictures, `${place}`)),
+    new Paragraph({ heading, ...hanging, children: [numbered(section.id, section.heading, numbers)] }),
+    ...section.blocks.flatMap((block) => written(block, pictures, `${place}`, numbers)),
   ];
 }
 
-function written(block: PaperBlock, pictures: PaperPictures, section: string): readonly Written[] {
+function written(block: PaperBlock, pictures: PaperPictures, section: string, numbers: Numbers): readonly Written[] {
   switch (block.kind) {
     case 'paragraph':
-      return block.text.split('\n').map((text) => new Paragraph({ children: [new TextRun(text)] }));
+      return block.text.split('\n').map(
+        (text, line) =>
+          new Paragraph({
+            ...hanging,
+            children: [line === 0 ? numbered(block.id, text, numbers) : new TextRun({ children: [new Tab(), text] })],
+          }),
+      );
     case 'list':
       return listBlocks(block, section);
     case 'table':

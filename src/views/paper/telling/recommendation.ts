@@ -5,6 +5,7 @@ import { hasMustDeparture } from '../../../engine/compliance/findingsOf';
 import { countWords, listWords } from '../../../ui/format';
 import { advantages, criteriaWords, weightingsWords } from './advantages';
 import { capital, list, paragraph, quoted, section, sentence } from './blocks';
+import { boardParagraph } from './board';
 import { insideSentences, isOverCeiling } from './overCeiling';
 import { otherwiseSentence } from './ownFirst';
 import type { PaperWeighed } from './paperInput';
@@ -12,7 +13,11 @@ import { bestIn, type PaperOption, putForward, type Subject } from './subject';
 
 /** Where the paper comes down, why, and what has to go with it. */
 export function recommendation(subject: Subject): PaperSection | null {
-  return section('body', 'recommendation', headingOf(subject), [...reasons(subject), conditions(subject)]);
+  return section('body', 'recommendation', headingOf(subject), [
+    ...reasons(subject),
+    boardParagraph(subject),
+    conditions(subject),
+  ]);
 }
 
 function headingOf({ standpoint }: Subject): string {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CriterionId, Governor } from '../../../../src/domain/decision';
 import type { Plan } from '../../../../src/domain/plan';
 import { criteria } from '../../../../src/engine/decide/criteria';
 import type { SwitchPoint } from '../../../../src/engine/sensitivity/switchPoint';
@@ -359,6 +360,23 @@ describe('what would change the answer', () => {
     expect(textOf(paper, 'recommendation-what')).toContain(
       'By the head’s own weights “SLT SENCO with a deputy SENCO” comes first, which is not what most weightings say.',
     );
+    expect(faultsOf(paper)).toEqual([]);
+  });
+
+  it('tells what governors said alone, by label, once somebody has', () => {
+    expect(blocksOf(paperOf(input)).some(({ id }) => id === 'recommendation-board')).toBe(false);
+    const governors = (['secureCover', 'extraCash'] as const).map(
+      (first: CriterionId, place): Governor => ({
+        id: `governor-${place + 1}`,
+        label: `Governor ${place + 1}`,
+        preferences: { order: [first], swings: {} },
+      }),
+    );
+    const { assessed } = input;
+    const paper = paperOf({ ...input, assessed: { ...assessed, plan: { ...assessed.plan, governors } } });
+    const told = textOf(paper, 'recommendation-board');
+    expect(told).toMatch(/^Two governors have answered\. .* best for one of the two governors; .* for one\./);
+    expect(told).toContain('With one voice each');
     expect(faultsOf(paper)).toEqual([]);
   });
 
