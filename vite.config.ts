@@ -10,6 +10,8 @@ export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify(pkg.version) },
   build: { target: 'es2022', assetsInlineLimit: () => true, cssCodeSplit: false, modulePreload: false },
   test: {
+    // One file for every core: Vitest would leave one idle, which on two cores is half the machine.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -33,8 +35,6 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
           globalSetup: 'tests/browser/setup.ts',
-          // Each file has a browser of its own, and waits more than it works.
-          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

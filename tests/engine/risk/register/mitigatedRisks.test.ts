@@ -74,8 +74,8 @@ describe('what a mitigation says it works through', () => {
     const plan = village();
     const answers = { ...plan.healthCheck.answers, managesLoad: 'no' as const };
     const strained = { ...plan, healthCheck: { ...plan.healthCheck, answers } };
-    expect(says('peerSupport', plan)).toContain('0.25 times and not 0.50 times');
-    expect(says('peerSupport', strained)).toContain('0.50 times and not 1.00 times');
+    expect(says('peerSupport', plan)).toContain('faster by 25% and not 50%');
+    expect(says('peerSupport', strained)).toContain('faster by 50% and not 100%');
   });
 });
 
