@@ -6,24 +6,28 @@ import { openApp } from './openApp';
 import { goTo, openExample, pages } from './pages';
 
 /** What axe finds on the page as it stands, a line each. */
-async function axe(page: Page, where: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+async function axe(page: Page, where: string, without: readonly string[] = []): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .disableRules([...without])
+    .analyze();
   return violations.map(({ id, nodes }) => `${where}: ${id} at ${nodes[0]?.target.join(' ')}`);
 }
 
 describe('for everyone', () => {
   it.each([
-    ['a laptop', 1366, 768],
-    ['a telephone', 390, 844],
-  ] as const)('axe finds nothing on any page, on %s', { timeout: 180_000 }, async (_where, width, height) => {
+    ['a laptop', 1366, 768, []],
+    // Colours are the same at either width, and looking at them is most of axe's time.
+    ['a telephone', 390, 844, ['color-contrast']],
+  ] as const)('axe finds nothing on any page, on %s', { timeout: 180_000 }, async (_where, width, height, without) => {
     const app = await openApp({ width, height });
     const violations: string[] = [];
     await app.page.getByRole('heading', { level: 1 }).waitFor();
-    violations.push(...(await axe(app.page, 'start')));
+    violations.push(...(await axe(app.page, 'start', without)));
     await openExample(app, examples[0].title);
     for (const name of pages) {
       await goTo(app.page, name);
-      violations.push(...(await axe(app.page, name)));
+      violations.push(...(await axe(app.page, name, without)));
     }
     expect(violations).toEqual([]);
     await app.close();
@@ -64,12 +68,16 @@ describe('for everyone', () => {
     await app.close();
   });
 
-  it.each(pages)('%s does not scroll sideways at 320 pixels', async (name) => {
+  it('no page scrolls sideways at 320 pixels', async () => {
     const app = await openApp({ width: 320, height: 640 });
     await openExample(app, examples[0].title);
-    await goTo(app.page, name);
-    const overflow = await app.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
+    const tooWide: string[] = [];
+    for (const name of pages) {
+      await goTo(app.page, name);
+      const overflow = await app.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      if (overflow > 0) tooWide.push(`${name}: ${overflow} pixels`);
+    }
+    expect(tooWide).toEqual([]);
     await app.close();
   });
 });
