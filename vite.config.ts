@@ -12,17 +12,23 @@ export default defineConfig({
   test: {
     // One file for every core: Vitest would leave one idle, which on two cores is half the machine.
     maxWorkers: '100%',
+    // No test is of speed, and a busy machine must not fail a sound one.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
         test: {
-          name: 'unit',
-          include: [
-            'tests/{domain,engine,evidence,files,store,worker}/**/*.test.{ts,tsx}',
-            'tests/architecture.test.ts',
-          ],
+          name: 'pure',
+          include: ['tests/{domain,engine,evidence}/**/*.test.ts', 'tests/architecture.test.ts'],
           environment: 'node',
+          // These rooms keep nothing between two calls, so their tests may share what was loaded.
+          isolate: false,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/{files,store,worker}/**/*.test.{ts,tsx}'], environment: 'node' },
       },
       {
         extends: true,
@@ -35,8 +41,6 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
           globalSetup: 'tests/browser/setup.ts',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
     ],

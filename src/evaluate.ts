@@ -6,10 +6,10 @@ import type { IsoDate } from './domain/units';
 import { mostCharacters } from './files/limits';
 import { openFile } from './files/openFile';
 import { openFileSentence } from './files/openFileSentence';
-import { resultsOf } from './files/resultsOf';
+import { resultsOf } from './files/results/resultsOf';
 import { today } from './store/clock';
 
-const usage = 'Usage: npm run --silent evaluate -- PLAN.json [--on YYYY-MM-DD]';
+const usage = 'Usage: npm run --silent evaluate -- PLAN.json [--on YYYY-MM-DD] [--quick]';
 
 /** One line to the person at the keyboard, nothing on standard output. */
 function refuse(sentence: string): never {
@@ -17,13 +17,17 @@ function refuse(sentence: string): never {
   process.exit(2);
 }
 
-function wishes(): { readonly path: string; readonly on: IsoDate } {
+function wishes(): { readonly path: string; readonly on: IsoDate; readonly isQuick: boolean } {
   try {
-    const { values, positionals } = parseArgs({ options: { on: { type: 'string' } }, allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      options: { on: { type: 'string' }, quick: { type: 'boolean' } },
+      allowPositionals: true,
+    });
     const [path] = positionals;
     if (path === undefined || positionals.length > 1) return refuse(usage);
     const on = values.on ?? today();
-    return isRealDate(on) ? { path, on } : refuse(`--on "${on}" is not a date, written YYYY-MM-DD. ${usage}`);
+    const isQuick = values.quick === true;
+    return isRealDate(on) ? { path, on, isQuick } : refuse(`--on "${on}" is not a date, written YYYY-MM-DD. ${usage}`);
   } catch (error) {
     return refuse(`${error instanceof Error ? error.message : String(error)} ${usage}`);
   }
@@ -38,7 +42,7 @@ function textOf(path: string): string {
   }
 }
 
-const { path, on } = wishes();
+const { path, on, isQuick } = wishes();
 const opened = openFile(textOf(path), on);
 if (!opened.ok) refuse(openFileSentence(opened, basename(path)));
-process.stdout.write(`${JSON.stringify(resultsOf(opened.file.plan, on), null, 2)}\n`);
+process.stdout.write(`${JSON.stringify(resultsOf(opened.file.plan, on, isQuick), null, 2)}\n`);

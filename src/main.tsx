@@ -8,8 +8,8 @@ import { planIsland } from './files/share/planIsland';
 import { noteArrivingLink } from './store/arrivingLink';
 import { openOwnPlan, recoverAutosave } from './store/fileActions';
 import { canRecover, startAutosave } from './store/keepAutosaved';
-import { ChartSaver } from './ui/charts/chartSaver';
-import { chartSaver } from './views/paper/out/chartSaver';
+import { Saver } from './ui/saving/saver';
+import { saver } from './views/paper/out/saver';
 
 // A page with a plan inside shows that, and leaves alone what this browser keeps.
 const island = planIsland(document);
@@ -21,9 +21,9 @@ function mount(): void {
   if (!island) startAutosave();
   createRoot(root).render(
     <StrictMode>
-      <ChartSaver value={chartSaver}>
+      <Saver value={saver}>
         <App />
-      </ChartSaver>
+      </Saver>
     </StrictMode>,
   );
 }

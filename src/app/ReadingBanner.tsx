@@ -16,7 +16,7 @@ export function ReadingBanner({ reading }: { readonly reading: Reading }) {
     };
     const main = banner.current?.parentElement;
     main?.addEventListener('beforeinput', refuse);
-    banner.current?.focus({ preventScroll: true });
+    banner.current?.focus();
     return () => main?.removeEventListener('beforeinput', refuse);
   }, []);
   return (

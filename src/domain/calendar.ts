@@ -28,6 +28,11 @@ export function schoolYearOf(date: IsoDate): SchoolYear {
   return month >= 9 ? year : year - 1;
 }
 
+/** 1 September, on which pay and the year's figures change. */
+export function schoolYearStart(year: SchoolYear): IsoDate {
+  return isoDate(year, 9, 1);
+}
+
 /** '2026/27' */
 export function schoolYearName(year: SchoolYear): string {
   return `${year}/${pad((year + 1) % 100)}`;

@@ -67,3 +67,14 @@ function spansOf(phasedPlan: PhasedPlan, { structures, assumptions }: Planned): 
     return [{ structure, fromMonth, months: until - fromMonth, startsOn }];
   });
 }
+
+/** The plan with today's structure, those of one option and no other: all that the option's own numbers rest on. */
+export function onlyOption(plan: Plan, optionId: string): Plan {
+  const phased = plan.phasedPlans.filter(({ id }) => id === optionId);
+  const ids = new Set([optionId, ...phased.flatMap(({ phases }) => phases.map(({ structure }) => structure))]);
+  return {
+    ...plan,
+    structures: plan.structures.filter(({ id }, place) => place === 0 || ids.has(id)),
+    phasedPlans: phased,
+  };
+}

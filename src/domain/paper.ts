@@ -17,22 +17,33 @@ export interface PaperSection {
 
 export type PaperBlock = PaperParagraph | PaperList | PaperTable | PaperFigure;
 
-/** A paragraph that the head may put into other words. */
-export interface PaperParagraph {
-  readonly kind: 'paragraph';
-  /** Unique in the paper; an edit is kept under it. */
-  readonly id: string;
+export interface Said {
   readonly text: string;
   /** The head's own words stand here; `isStale` where the planner's have changed since. */
   readonly edited?: { readonly isStale: boolean; readonly generated: string };
+}
+
+/** Words that the head may put into others. */
+export interface PaperWords extends Said {
+  /** Unique in the paper; an edit is kept under it. */
+  readonly id: string;
+}
+
+export interface PaperParagraph extends PaperWords {
+  readonly kind: 'paragraph';
+}
+
+/** A point of a list. */
+export interface PaperItem extends PaperWords {
+  /** In bold before the words, and not to be changed with them; may be empty. */
+  readonly lead: string;
 }
 
 export interface PaperList {
   readonly kind: 'list';
   readonly id: string;
   readonly isNumbered: boolean;
-  /** A lead in bold and what follows it; the lead may be empty. */
-  readonly items: readonly { readonly lead: string; readonly text: string }[];
+  readonly items: readonly PaperItem[];
 }
 
 export interface PaperTable {
@@ -88,6 +99,32 @@ export type PaperChart =
       readonly months: readonly string[];
       readonly rows: readonly { readonly name: string; readonly index: number; readonly values: readonly number[] }[];
     };
+
+/** Everything in the paper that the head may put into other words. */
+export function wordsOf(sections: readonly PaperSection[]): readonly PaperWords[] {
+  return sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block): readonly PaperWords[] => {
+      if (block.kind === 'paragraph') return [block];
+      return block.kind === 'list' ? block.items : [];
+    }),
+  );
+}
+
+/** The paper with all of them said as `say` has it. */
+export function withWords(paper: PaperDocument, say: (words: PaperWords) => Said): PaperDocument {
+  const said = <Of extends PaperWords>(words: Of) => {
+    const { edited: _, ...rest } = words;
+    return { ...rest, ...say(words) };
+  };
+  const blockOf = (block: PaperBlock): PaperBlock => {
+    if (block.kind === 'paragraph') return said(block);
+    return block.kind === 'list' ? { ...block, items: block.items.map(said) } : block;
+  };
+  return {
+    ...paper,
+    sections: paper.sections.map((section) => ({ ...section, blocks: section.blocks.map(blockOf) })),
+  };
+}
 
 const firstLetter = 'A'.charCodeAt(0);
 

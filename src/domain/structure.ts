@@ -1,6 +1,7 @@
 import type { Hats } from './hats';
 import type { MitigationId } from './mitigation';
-import type { InvolvementMatrix, ResponsibilityMatrix, TaskRole } from './task';
+import { lowered } from './numerals';
+import { type InvolvementMatrix, type ResponsibilityMatrix, type TaskRole, taskRoleNames } from './task';
 import type { IsoDate } from './units';
 
 /** The nine ways to staff the role that ship; `today` is the baseline. */
@@ -131,6 +132,22 @@ export function designatedPostOf({ posts, designatedPost }: Pick<Structure, 'pos
   return posts.find((post) => post.id === designatedPost) ?? null;
 }
 
+/** Whether the head is the designated SENCO. */
+export function headIsSenco(structure: Pick<Structure, 'posts' | 'designatedPost'>): boolean {
+  return designatedPostOf(structure)?.role === 'headteacher';
+}
+
+/** Whether a structure has a post of a role. */
+export function hasPost({ posts }: Pick<Structure, 'posts'>, role: PostRole): boolean {
+  return posts.some((post) => post.role === role);
+}
+
+/** A structure with the designated SENCO's post changed; as it is where nobody is designated. */
+export function withDesignatedPost(structure: Structure, change: (post: Post) => Post): Structure {
+  const posts = structure.posts.map((post) => (post.id === structure.designatedPost ? change(post) : post));
+  return { ...structure, posts };
+}
+
 /** The matrix column a post works in. */
 export function taskRoleOf(role: PostRole): TaskRole {
   switch (role) {
@@ -143,6 +160,26 @@ export function taskRoleOf(role: PostRole): TaskRole {
       return role;
   }
 }
+
+/** The head or senior leader who alone has time for the function; null where none has, or several. */
+function soleLeader({ posts }: Pick<Structure, 'posts'>): Post | null {
+  const [leader, ...more] = posts.filter((post) => taskRoleOf(post.role) === 'headAndSlt');
+  return leader && more.length === 0 ? leader : null;
+}
+
+/** What a role is called in a structure: by its name, but a leader who alone has time for it by the title of the post. */
+export function roleNameIn(structure: Pick<Structure, 'posts'>, role: TaskRole): string {
+  const leader = role === 'headAndSlt' ? soleLeader(structure) : null;
+  return leader?.title ?? taskRoleNames[role];
+}
+
+/** 'deputy SENCO', 'headteacher': the same in the middle of a sentence. */
+export const roleInSentence = (structure: Pick<Structure, 'posts'>, role: TaskRole): string =>
+  lowered(roleNameIn(structure, role));
+
+/** Whether a role takes a plural verb. */
+export const isRolePlural = (structure: Pick<Structure, 'posts'>, role: TaskRole): boolean =>
+  role === 'classTeachers' || (role === 'headAndSlt' && soleLeader(structure) === null);
 
 export function isOnLeadershipPay(point: string | null): boolean {
   return point?.startsWith('L') ?? false;

@@ -54,6 +54,8 @@ export type StoryEvent =
   /** `month` is the first without them. */
   | { readonly kind: 'leaves'; readonly month: number; readonly who: StoryPerson; readonly how: LeavingManner }
   | { readonly kind: 'stepsUp'; readonly month: number; readonly who: StoryPerson; readonly from: 'deputy' | 'bench' }
+  /** The deputy would not take the post. */
+  | { readonly kind: 'declines'; readonly month: number; readonly who: StoryPerson }
   /** Outside recruitment: the post is filled `gap` months after it fell empty (0: at once). Who holds the role meanwhile. */
   | {
       readonly kind: 'searches';

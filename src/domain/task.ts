@@ -1,3 +1,4 @@
+import { lowered } from './numerals';
 /** The work of the SENCO function, whoever does it. Order is the order on every screen. */
 export const tasks = [
   'annualReview',
@@ -55,7 +56,7 @@ export const taskRoleNames = {
   secondedSenco: 'Seconded SENCO',
   administrator: 'Administrator',
   classTeachers: 'Class teachers',
-  headAndSlt: 'Head and SLT',
+  headAndSlt: 'Head and leadership team',
 } as const satisfies Record<TaskRole, string>;
 
 /** Shares of one task by role; they sum to one. A role left out has none of it. */
@@ -71,6 +72,5 @@ export type InvolvementMatrix = Readonly<Partial<Record<Task, Readonly<Partial<R
 
 /** A task in the middle of a sentence: 'annual reviews', 'EHCP co-ordination'. */
 export function taskInSentence(task: Task): string {
-  const name = taskNames[task];
-  return /^[A-Z]{2}/.test(name) ? name : `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  return lowered(taskNames[task]);
 }

@@ -32,6 +32,13 @@ export interface PlanAssessment {
   readonly assessments: readonly Assessment[];
 }
 
+/** A plan as the school entered it, with everything that follows from it on a day. */
+export interface AssessedPlan extends PlanAssessment {
+  readonly plan: Plan;
+  readonly figures: Figures;
+  readonly on: IsoDate;
+}
+
 /** Every option of a plan as entered, on the date asked, its mitigations carried out: money, time, law and first risks. */
 export function assessPlan(entered: Plan, figures: Figures, on: IsoDate): PlanAssessment {
   const plan = standingPlan(entered, figures);

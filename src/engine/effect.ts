@@ -1,3 +1,4 @@
+import { differenceFrom } from './comparison/differenceFrom';
 import { shareCovered } from './comparison/shareCovered';
 import { type IndicatorId, measure } from './indicators';
 import type { Measured } from './indicators/measured';
@@ -18,6 +19,7 @@ export type EffectId = (typeof effectIds)[number];
 /** The measures of one option at one moment; of the work covered, the share that the sentences say. */
 export type Effect = Readonly<Record<EffectId, number | null>>;
 
+/** What an option comes to by each measure of `effectIds`, in its own unit; null where a measure does not apply. */
 export function effectOf(measured: Measured): Effect {
   const measures = effectIds.map((id) => [id, measure(id, measured)]);
   return { ...(Object.fromEntries(measures) as Effect), coverageOfYear: shareCovered(measured) };
@@ -25,6 +27,5 @@ export function effectOf(measured: Measured): Effect {
 
 /** How much a measure has changed between two moments; null where it cannot be told. */
 export function changeBetween(before: Effect, after: Effect, id: EffectId): number | null {
-  const [from, to] = [before[id], after[id]];
-  return from === null || to === null ? null : to - from;
+  return differenceFrom(before[id], after[id]);
 }

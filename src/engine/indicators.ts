@@ -20,10 +20,12 @@ export const indicators = {
 export type IndicatorId = keyof typeof indicators;
 export const indicatorIds = Object.keys(indicators) as readonly IndicatorId[];
 
+/** What an option measures, in the indicator’s unit; null where it does not apply. */
 export function measure(id: IndicatorId, measured: Measured): number | null {
   return indicators[id].measure(measured);
 }
 
+/** How that came about; for a phased plan the mean of its phases where the indicator says nothing else. */
 export function explain(id: IndicatorId, measured: Measured): Working {
   const indicator: Indicator = indicators[id];
   if ('structure' in measured) return indicator.explain(measured);

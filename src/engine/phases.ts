@@ -1,5 +1,6 @@
 import type { Option, PhaseSpan } from '../domain/option';
 import type { Post } from '../domain/structure';
+import { sum } from '../domain/sum';
 
 /** The phases of an option. Where one follows another with the same structure they are one: nothing changes between them. */
 export function phasesOf({ spans }: Pick<Option, 'spans'>): readonly PhaseSpan[] {
@@ -47,12 +48,13 @@ export interface PhasePart<T> {
   readonly of: T;
 }
 
+/** Something worked out for each phase, weighed by the phase’s part of the plan’s months. */
 export function partsOfPlan<T>(phases: readonly PhaseSpan[], of: (phase: PhaseSpan) => T): readonly PhasePart<T>[] {
-  const total = phases.reduce((months, phase) => months + phase.months, 0);
+  const total = sum(phases, ({ months }) => months);
   return phases.map((phase) => ({ part: phase.months / total, of: of(phase) }));
 }
 
 /** The mean over the phases by their months. */
 export function meanOf<T>(parts: readonly PhasePart<T>[], measure: (of: T) => number): number {
-  return parts.reduce((sum, { part, of }) => sum + part * measure(of), 0);
+  return sum(parts, ({ part, of }) => part * measure(of));
 }

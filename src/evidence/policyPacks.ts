@@ -1,4 +1,4 @@
-import { isoDate } from '../domain/calendar';
+import { schoolYearStart } from '../domain/calendar';
 import type { Citation } from '../domain/evidence';
 import type { Case, IsoDate } from '../domain/units';
 import { cite } from './cite';
@@ -135,5 +135,5 @@ export function excludes(one: PolicyPackId, other: PolicyPackId): boolean {
 
 /** The pack's first day, as the figures have it: `value` gives a figure with the school's own in its place. */
 export function firstDayOf({ from }: PolicyPack, value: (id: FigureId) => number): IsoDate {
-  return typeof from === 'string' ? from : isoDate(Math.round(value(from.septemberOf)), 9, 1);
+  return typeof from === 'string' ? from : schoolYearStart(Math.round(value(from.septemberOf)));
 }

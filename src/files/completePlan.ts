@@ -22,7 +22,7 @@ import { leadRoleOf } from '../engine/workload/shareOut';
 import { figuresWith } from '../evidence/figuresAt';
 import { laidOver } from './laidOver';
 import { personLabels } from './personLabels';
-import type { WrittenPlan } from './schema';
+import type { WrittenPlan } from './schema/schema';
 
 type WrittenStructure = NonNullable<WrittenPlan['structures']>[number];
 type WrittenPost = NonNullable<WrittenStructure['posts']>[number];
@@ -160,7 +160,7 @@ export function completePlan(written: WrittenPlan, on: IsoDate): Plan {
     structures,
     phasedPlans,
     events: withIds(written.events ?? [], (_, taken) => nextId('event', taken)),
-    assumptions: laidOver(startingAssumptions(on), written.assumptions ?? {}),
+    assumptions: laidOver(startingAssumptions(on, figures), written.assumptions ?? {}),
     policyPacks: written.policyPacks ?? [],
     simulation: laidOver(startingSimulation, written.simulation ?? {}),
     ownFigures,

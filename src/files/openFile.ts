@@ -1,12 +1,12 @@
 import type { Plan } from '../domain/plan';
 import type { IsoDate } from '../domain/units';
 import { completePlan } from './completePlan';
-import { faultInWords } from './faultInWords';
+import { faultInWords } from './faults/faultInWords';
+import { placeInWords } from './faults/placeInWords';
 import { fileFormat, fileVersion } from './fileFormat';
 import { mostCharacters } from './limits';
 import { migrated } from './migrations';
-import { placeInWords } from './placeInWords';
-import { planSchema, writtenFileSchema } from './schema';
+import { planSchema, writtenFileSchema } from './schema/schema';
 import { unsafeKey } from './unsafeKey';
 import type { z } from './zod';
 

@@ -1,7 +1,7 @@
 import type { Plan } from '../domain/plan';
 import { appVersion } from './appVersion';
 import { fileFormat, fileVersion } from './fileFormat';
-import { keyOrder } from './keyOrder';
+import { keyOrder } from './schema/keyOrder';
 
 const rank: ReadonlyMap<string, number> = new Map(keyOrder.map((key, index) => [key, index]));
 

@@ -21,10 +21,10 @@ import { startingPost } from '../engine/starting/startingPost';
 import { startingStructure } from '../engine/starting/startingStructure';
 import { leadRoleOf } from '../engine/workload/shareOut';
 import { figuresWith } from '../evidence/figuresAt';
-import { textLimits } from '../files/limits';
 import { personLabels } from '../files/personLabels';
 import {
   change,
+  copyOf,
   decidedOn,
   fieldsOf,
   forgetRisksOf,
@@ -103,13 +103,11 @@ export function addStructure(kind: StructureKind): Added {
 export function copyStructure(id: string): Added {
   const { structures } = openPlan();
   const original = found(structures, id);
-  const copyId = nextId(original.kind, options());
-  const name = `${original.name} (copy)`.slice(0, textLimits.name);
-  const copy: Structure = { ...original, id: copyId, name, isCompared: hasRoomToCompare() };
-  const outcome = change(`copy structure ${copyId}`, (plan) => {
+  const copy = copyOf(original, original.kind);
+  const outcome = change(`copy structure ${copy.id}`, (plan) => {
     plan.structures.splice(structures.indexOf(original) + 1, 0, castDraft(copy));
   });
-  return added(outcome, copyId);
+  return added(outcome, copy.id);
 }
 
 export const renameStructure = (id: string, name: string): Outcome => describeStructure(id, { name });

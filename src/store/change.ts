@@ -1,11 +1,14 @@
 import { type Draft, produce } from 'immer';
 import { inCompare } from '../domain/option';
-import { mostCompared, type Plan } from '../domain/plan';
+import { mostCompared, type PhasedPlan, type Plan } from '../domain/plan';
+import type { Structure } from '../domain/structure';
 import { knownSchool } from '../engine/knownSchool';
+import { nextId } from '../engine/starting/nextId';
 import type { StartingPoint } from '../engine/starting/startingPost';
 import { figuresWith } from '../evidence/figuresAt';
-import { placeInWords } from '../files/placeInWords';
-import { planFault } from '../files/planFault';
+import { placeInWords } from '../files/faults/placeInWords';
+import { planFault } from '../files/faults/planFault';
+import { textLimits } from '../files/limits';
 import { documentStore, shownDocument } from './documentStore';
 import { done, type Outcome, refused } from './outcome';
 import { onlyReading, sessionStore } from './sessionStore';
@@ -35,9 +38,9 @@ export function startingPoint(): StartingPoint {
 
 /**
  * Makes one change of the plan, unless a saved file could not hold what comes of it: then nothing changes and the
- * reason is given. `of` names what is changed, down to the field.
+ * reason is given. `of` names what is typed, down to the field; null for a choice, which one undo takes back by itself.
  */
-export function change(of: string, recipe: (plan: Draft<Plan>) => void): Outcome {
+export function change(of: string | null, recipe: (plan: Draft<Plan>) => void): Outcome {
   if (sessionStore.getState().reading) return refused(onlyReading);
   const before = openPlan();
   const plan = produce(before, recipe);
@@ -54,6 +57,12 @@ export function change(of: string, recipe: (plan: Draft<Plan>) => void): Outcome
     documentStore.setState({ plan });
   }
   return done;
+}
+
+/** A copy of a structure or a phased plan, with an id of its own; in Compare where there is room. */
+export function copyOf<Of extends Structure | PhasedPlan>(original: Of, stem: string): Of {
+  const name = `${original.name} (copy)`.slice(0, textLimits.name);
+  return { ...original, id: nextId(stem, options()), name, isCompared: hasRoomToCompare() };
 }
 
 /** The fields of a patch, for the name of a change. */

@@ -10,14 +10,14 @@ import { type Deciding, useDeciding } from './sensitivity';
 import { keyOf } from './sensitivityRun';
 import { useSession } from './sessionStore';
 
-/** Every lawful structure of Compare. */
+/** Every lawful option of Compare. */
 export const everywhere = 'everywhere';
 
 /** What is being asked for, and what was asked last; for one plan as it was opened. */
 interface Desk {
   readonly opened: Plan | null;
   readonly bar: Partial<Bar>;
-  /** Id of a structure, or everywhere. */
+  /** Id of an option, or everywhere. */
   readonly where: string;
   readonly asked: { readonly question: DecidingQuestion<'fix'>; readonly where: string } | null;
 }
@@ -32,7 +32,7 @@ const usualBar = { measure: 'alwaysHeld', atLeast: 90 } as const;
 export interface FixSearch {
   readonly bar: Bar;
   readonly where: string;
-  readonly structures: readonly Searchable[];
+  readonly options: readonly Searchable[];
   /** Ids of those that would be searched now. */
   readonly chosen: readonly string[];
   readonly setBar: (patch: Partial<Bar>) => void;
@@ -51,19 +51,19 @@ export function useFixSearch(assessed: AssessedPlan): FixSearch {
   const kept = useStore(desk);
   const { bar: patch, where: wanted, asked } = kept.opened === opened ? kept : { ...kept, ...cleared };
   const { plan, on } = assessed;
-  const structures = useMemo(() => searchable(assessed), [assessed]);
-  const where = structures.some(({ id }) => id === wanted) ? wanted : everywhere;
+  const options = useMemo(() => searchable(assessed), [assessed]);
+  const where = options.some(({ id }) => id === wanted) ? wanted : everywhere;
   const { ceilingPerYear } = plan.school;
   const bar = useMemo((): Bar => ({ ...usualBar, withinPerYear: ceilingPerYear, ...patch }), [patch, ceilingPerYear]);
   const chosen = useMemo(
-    () => (where === everywhere ? structures.filter(({ isLawful }) => isLawful).map(({ id }) => id) : [where]),
-    [structures, where],
+    () => (where === everywhere ? options.filter(({ isLawful }) => isLawful).map(({ id }) => id) : [where]),
+    [options, where],
   );
   const run = useDeciding<'fix'>(asked?.question ?? null);
   const isStale = useMemo(() => {
     if (!asked) return false;
-    // A structure made of a fix joins Compare: that alone makes no answer older.
-    const ids = asked.where === where ? asked.question.about.structures : chosen;
+    // What is made of a fix joins Compare: that alone makes no answer older.
+    const ids = asked.where === where ? asked.question.about.options : chosen;
     return keyOf(questionFor(plan, on, bar, ids)) !== keyOf(asked.question);
   }, [asked, where, chosen, plan, on, bar]);
 
@@ -74,7 +74,7 @@ export function useFixSearch(assessed: AssessedPlan): FixSearch {
   return {
     bar,
     where,
-    structures,
+    options,
     chosen,
     setBar: (next) => set({ bar: { ...patch, ...next } }),
     setWhere: (next) => set({ where: next }),

@@ -1,9 +1,10 @@
-import { startTransition, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { SuccessionOutcome } from '../domain/succession';
 import { createRunner, type SuccessionRunner } from '../worker/runSuccession';
 import type { Turned, Variant, Variants } from './mitigationVariants';
 import { useSession } from './sessionStore';
 import { type Asked, createSuccessionRun, isSameQuestion, type RunState } from './successionRun';
+import { useUnhurried } from './useUnhurried';
 
 /** A variant of an option with its futures. */
 export interface Drawn<Of extends Variant = Variant> {
@@ -51,7 +52,7 @@ const run = createSuccessionRun(withoutWhatIfs(createRunner()));
 /** The futures of an option's variants, drawn while something that uses them is shown, with the luck of every other page. */
 export function useMitigationRun(variants: Variants | null): MitigationState {
   const opened = useSession((session) => session.opened);
-  const [state, setState] = useState(run.store.getState);
+  const state = useUnhurried(run.store);
   const inputs = variants?.inputs;
   const { futures, seed } = variants?.of.plan.simulation ?? { futures: 0, seed: 0 };
   const asked = useMemo(
@@ -59,10 +60,6 @@ export function useMitigationRun(variants: Variants | null): MitigationState {
     [inputs, futures, seed, opened],
   );
 
-  useEffect(() => {
-    setState(run.store.getState());
-    return run.store.subscribe((next) => startTransition(() => setState(next)));
-  }, []);
   useEffect(run.watch, []);
   useEffect(() => {
     if (asked) run.ask(asked);

@@ -1,6 +1,6 @@
 import type { Assessment } from '../domain/assessment';
 import type { MitigationId } from '../domain/mitigation';
-import type { Option } from '../domain/option';
+import { type Option, onlyOption } from '../domain/option';
 import type { Plan } from '../domain/plan';
 import {
   effectBetween,
@@ -57,11 +57,11 @@ export function* variantsInSteps(
   of: AssessedPlan,
   optionId: string,
   turns: readonly Turn[],
-): Generator<null, Variants | null> {
+): Generator<null, Variants | null, void> {
   const inputs: ProcessInputs[] = [];
   const places = new Map<string, number>();
   const variantOf = (plan: Plan): Variant | null => {
-    const assessed = selectAssessment(onlyWith(plan, optionId), of.on);
+    const assessed = selectAssessment(onlyOption(plan, optionId), of.on);
     const at = assessed.options.findIndex(({ id }) => id === optionId);
     const [option, assessment] = [assessed.options[at], assessed.assessments[at]];
     if (!option || !assessment) return null;
@@ -106,17 +106,6 @@ const structuresOf = ({ spans }: Option): ReadonlySet<string> => new Set(spans.m
 function isAnyChosen({ structures }: Plan, option: Option): boolean {
   const ids = structuresOf(option);
   return structures.some(({ id, mitigations }) => ids.has(id) && mitigations.length > 0);
-}
-
-/** The plan with today's structure, those of one option and no other. */
-function onlyWith(plan: Plan, optionId: string): Plan {
-  const phased = plan.phasedPlans.filter(({ id }) => id === optionId);
-  const ids = new Set([optionId, ...phased.flatMap(({ phases }) => phases.map(({ structure }) => structure))]);
-  return {
-    ...plan,
-    structures: plan.structures.filter(({ id }, place) => place === 0 || ids.has(id)),
-    phasedPlans: phased,
-  };
 }
 
 function withNothing(plan: Plan, option: Option): Plan {

@@ -1,16 +1,14 @@
 import { castDraft } from 'immer';
 import type { Phase, PhasedPlan } from '../domain/plan';
-import { nextId } from '../engine/starting/nextId';
 import { phasedPlanStem, type StartingPhases, startingPhases } from '../engine/starting/startingPhases';
-import { textLimits } from '../files/limits';
 import {
   change,
+  copyOf,
   decidedOn,
   fieldsOf,
   forgetRisksOf,
   hasRoomToCompare,
   openPlan,
-  options,
   startingPoint,
 } from './change';
 import { found } from './found';
@@ -44,13 +42,11 @@ export function setPhases(id: string, phases: readonly Phase[]): Outcome {
 export function copyPhasedPlan(id: string): Added {
   const { phasedPlans } = openPlan();
   const original = found(phasedPlans, id);
-  const copyId = nextId(phasedPlanStem, options());
-  const name = `${original.name} (copy)`.slice(0, textLimits.name);
-  const copy: PhasedPlan = { ...original, id: copyId, name, isCompared: hasRoomToCompare() };
-  const outcome = change(`copy phased plan ${copyId}`, (plan) => {
+  const copy = copyOf(original, phasedPlanStem);
+  const outcome = change(`copy phased plan ${copy.id}`, (plan) => {
     plan.phasedPlans.splice(phasedPlans.indexOf(original) + 1, 0, castDraft(copy));
   });
-  return added(outcome, copyId);
+  return added(outcome, copy.id);
 }
 
 /** Takes out the phased plan; the structures that were its phases stay. */

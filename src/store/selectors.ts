@@ -1,27 +1,13 @@
-import type { Assessment, KnownSchool } from '../domain/assessment';
-import type { Option } from '../domain/option';
+import { useDeferredValue } from 'react';
 import type { Plan } from '../domain/plan';
 import type { IsoDate } from '../domain/units';
-import { assessPlan } from '../engine/assess';
+import { type AssessedPlan, assessPlan } from '../engine/assess';
 import { type Figures, figuresWith } from '../evidence/figuresAt';
 import { today } from './clock';
 import { useDocument } from './documentStore';
 import { useSession } from './sessionStore';
 
-/** A plan with everything that follows from it. Never stored: a plan is its own key. */
-export interface AssessedPlan {
-  /** As the school entered it. */
-  readonly plan: Plan;
-  /** The plan with every structure's mitigations carried out; the plan itself where none is chosen. */
-  readonly standing: Plan;
-  readonly known: KnownSchool;
-  readonly figures: Figures;
-  /** Every option of the plan as it stands: its structures, today's first, then its phased plans. */
-  readonly options: readonly Option[];
-  /** In the order of the options. */
-  readonly assessments: readonly Assessment[];
-  readonly on: IsoDate;
-}
+export type { AssessedPlan } from '../engine/assess';
 
 type PlanOfFigures = Pick<Plan, 'ownFigures' | 'policyPacks' | 'annualReviewShares'>;
 interface FiguresOfReviews {
@@ -30,6 +16,7 @@ interface FiguresOfReviews {
 }
 
 const figuresOf = new WeakMap<Plan['ownFigures'], WeakMap<Plan['policyPacks'], FiguresOfReviews>>();
+/** Never stored: a plan is its own key. */
 const assessed = new WeakMap<Plan, AssessedPlan>();
 
 /**
@@ -56,8 +43,24 @@ export function selectAssessment(plan: Plan, on: IsoDate): AssessedPlan {
 }
 
 /** A sealed plan that is being read is assessed on the day on which it was sealed. */
+const useDay = (): IsoDate => useSession((session) => session.reading?.sealedOn) ?? today();
+
 export function useAssessment(): AssessedPlan | null {
   const plan = useDocument((document) => document.plan);
-  const sealedOn = useSession((session) => session.reading?.sealedOn);
-  return plan && selectAssessment(plan, sealedOn ?? today());
+  const on = useDay();
+  return plan && selectAssessment(plan, on);
+}
+
+/** A plan for what is entered, which shows at once, and what follows from it, worked out behind. */
+export interface SettlingPlan {
+  readonly plan: Plan;
+  /** Of the plan, or of an older one for a moment after a change. */
+  readonly assessed: AssessedPlan;
+}
+
+export function useSettlingPlan(): SettlingPlan | null {
+  const plan = useDocument((document) => document.plan);
+  const settled = useDeferredValue(plan);
+  const on = useDay();
+  return plan && settled && { plan, assessed: selectAssessment(settled, on) };
 }

@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { CriterionId } from '../domain/decision';
 import type { Contender } from '../engine/decide/contender';
 import { equalWeights, type Weights } from '../engine/decide/weights';
@@ -12,6 +12,7 @@ import { createDecidingRunner } from '../worker/runDeciding';
 import type { AssessedPlan } from './selectors';
 import { type Asked, createDecidingRun, type DecidingState, type KeptAnswers, keyOf } from './sensitivityRun';
 import { useSession } from './sessionStore';
+import { useUnhurried } from './useUnhurried';
 
 /** Where a heavy question is at, for a page. */
 export interface Deciding<Kind extends DecidingKind> {
@@ -41,13 +42,9 @@ export function useDeciding<Kind extends DecidingKind>(
 ): Deciding<Kind> {
   const opened = useSession((session) => session.opened);
   const [run] = useState(() => createDecidingRun<Kind>(runner, kept));
-  const [state, setState] = useState(run.store.getState);
+  const state = useUnhurried(run.store);
   const asked = useMemo((): Asked | null => question && { question, key: keyOf(question), opened }, [question, opened]);
 
-  useEffect(() => {
-    setState(run.store.getState());
-    return run.store.subscribe((next) => startTransition(() => setState(next)));
-  }, [run]);
   useEffect(run.watch, []);
   useEffect(() => run.ask(asked), [run, asked]);
   return useMemo(() => ({ ...stateFor(asked, state), cancel: run.cancel, resume: run.resume }), [asked, state, run]);

@@ -4,7 +4,7 @@ import { fileNameOf } from '../files/saveFile';
 import { download } from '../files/share/download';
 import type { Included } from '../files/share/sharedPlan';
 import { timestamp } from './clock';
-import type { AssessedPlan } from './selectors';
+import { type AssessedPlan, selectAssessment } from './selectors';
 import { say } from './sessionStore';
 
 /** From the name that is shared: a file's name tells as much as what is in it. */
@@ -25,8 +25,15 @@ export async function downloadCalendar(assessed: AssessedPlan, option: Option): 
   say('good', `${events.length} dates saved as "${fileName}" in your downloads. Open it to add them to a calendar.`);
 }
 
-/** Puts the app, the plan and the paper in the downloads as one page. */
-export async function downloadWholeFile(assessed: AssessedPlan, included: Included): Promise<void> {
+/**
+ * Puts the app, the plan and the paper in the downloads as one page. `paperOf` tells the paper of exactly what is shared, as
+ * HTML; null while it is not written.
+ */
+export async function downloadWholeFile(
+  assessed: AssessedPlan,
+  included: Included,
+  paperOf: (shared: AssessedPlan) => string | null,
+): Promise<void> {
   const [{ pristinePage }, { wholeFile }, { sharedPlan }] = await Promise.all([
     import('../files/share/pristinePage'),
     import('../files/share/wholeFile'),
@@ -34,7 +41,8 @@ export async function downloadWholeFile(assessed: AssessedPlan, included: Includ
   ]);
   const page = pristinePage(document);
   const shared = sharedPlan(assessed.plan, included);
-  const text = page && wholeFile(page, shared, timestamp(), '/paper');
+  const paper = paperOf(selectAssessment(shared, assessed.on));
+  const text = page && wholeFile(page, shared, timestamp(), '/paper', paper);
   if (text === null) {
     return say('problem', 'This page is not the built planner, so it cannot be saved with the plan inside.');
   }

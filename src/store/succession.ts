@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { SuccessionOutcome } from '../domain/succession';
 import type { ProcessInputs } from '../engine/succession/process';
 import type { WhatIfAnswer } from '../worker/messages';
@@ -7,6 +7,7 @@ import type { AssessedPlan } from './selectors';
 import { useSession } from './sessionStore';
 import { type Asked, createSuccessionRun, isSameQuestion, type RunState } from './successionRun';
 import { selectProcessInputs } from './successionSelectors';
+import { useUnhurried } from './useUnhurried';
 
 export interface SuccessionState {
   /** What the futures are drawn from now, an option each. */
@@ -37,7 +38,7 @@ const noInputs: readonly ProcessInputs[] = [];
 /** The answer to an assessed plan. While something that uses it is shown, the futures are drawn, and again at each change. */
 export function useSuccession(assessed: AssessedPlan | null): SuccessionState {
   const opened = useSession((session) => session.opened);
-  const state = useRunState();
+  const state = useUnhurried(run.store);
   const inputs = assessed ? selectProcessInputs(assessed) : noInputs;
   const { futures, seed } = assessed?.plan.simulation ?? { futures: 0, seed: 0 };
   const asked = useMemo(
@@ -50,19 +51,6 @@ export function useSuccession(assessed: AssessedPlan | null): SuccessionState {
     if (asked.inputs.length > 0) run.ask(asked);
   }, [asked]);
   return useMemo(() => stateFor(asked, state), [asked, state]);
-}
-
-/**
- * Where the run is at. An answer changes half a page while a slider may be on the move, so React may take its time over it
- * and put it off for the next move: a plain subscription would draw it in one go.
- */
-function useRunState(): RunState {
-  const [state, setState] = useState(run.store.getState);
-  useEffect(() => {
-    setState(run.store.getState());
-    return run.store.subscribe((next) => startTransition(() => setState(next)));
-  }, []);
-  return state;
 }
 
 /** What may be shown for a question: of the run only what belongs to it, whatever the run is at. */

@@ -11,10 +11,10 @@ export function endThought(): void {
   lastChange = null;
 }
 
-/** Notes a change now, and says whether it goes on with the last one, as typing does. */
-export function goesOn(of: string): boolean {
+/** Notes a change now, and says whether it goes on with the last one, as typing does. A choice, which is of nothing, never does. */
+export function goesOn(of: string | null): boolean {
   const at = milliseconds();
   const isSame = lastChange !== null && lastChange.of === of && at - lastChange.at < oneThought;
-  lastChange = { of, at };
+  lastChange = of === null ? null : { of, at };
   return isSame && documentStore.temporal.getState().pastStates.length > 0;
 }

@@ -12,7 +12,7 @@ import type { Outcome } from './outcome';
  * made to answer takes it from the one that did.
  */
 export function involve(structureId: string, task: Task, role: TaskRole, involvement: Involvement | null): Outcome {
-  return change(`involvement ${structureId} ${task} ${role}`, (plan) => {
+  return change(null, (plan) => {
     const structure = found(plan.structures, structureId);
     const marks = { ...structure.involvement[task] };
     if (involvement === 'accountable') {
@@ -28,30 +28,33 @@ export function involve(structureId: string, task: Task, role: TaskRole, involve
 
 /** Takes away the school's own marks of who answers, is asked and is told. */
 export function resetInvolvement(structureId: string): Outcome {
-  return change(`usual involvement ${structureId}`, (plan) => {
+  return change(null, (plan) => {
     found(plan.structures, structureId).involvement = {};
   });
 }
 
 /** Puts back who usually does what in a structure of this kind with its posts: one task, or all of them. */
 export function resetMatrix(structureId: string, task: Task | null = null): Outcome {
-  return change(`usual shares ${structureId} ${task ?? ''}`, (plan) => {
+  return change(null, (plan) => {
     const structure = found(plan.structures, structureId);
     const usual = usualMatrix(structure, startingPoint().figures.practice);
     for (const each of task ? [task] : tasks) structure.matrix[each] = { ...usual[each] };
   });
 }
 
-/** The share of the year's annual reviews held in each month, September first; null for the usual calendar. */
-export function setAnnualReviewShares(shares: readonly number[] | null): Outcome {
-  return change('annual review shares', (plan) => {
+/**
+ * The share of the year's annual reviews held in each month, September first; null for the usual calendar. `typed` is the
+ * place of the month that was typed, if one was.
+ */
+export function setAnnualReviewShares(shares: readonly number[] | null, typed: number | null = null): Outcome {
+  return change(typed === null ? null : `annual reviews of month ${typed}`, (plan) => {
     plan.annualReviewShares = shares && [...shares];
   });
 }
 
 /** Keeps a time diary, and puts the own figures that follow from it in the place of ours, as one change. */
 export function setTimeDiary(diary: TimeDiary | null, figures: Readonly<Record<string, OwnFigure | null>>): Outcome {
-  return change('time diary', (plan) => {
+  return change(null, (plan) => {
     plan.timeDiary = diary && { startsOn: diary.startsOn, hours: { ...diary.hours } };
     for (const [id, own] of Object.entries(figures)) {
       if (own) plan.ownFigures[id] = own;

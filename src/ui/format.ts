@@ -1,15 +1,9 @@
 import { monthName, partsOf } from '../domain/calendar';
-import { decimal, pounds, withPound } from '../domain/numerals';
+import { decimal, plain, pounds, withPound } from '../domain/numerals';
 import type { IsoDate } from '../domain/units';
 
 export { dateInWords as dateWords, schoolYearName } from '../domain/calendar';
-export { countWords, decimal, listWords, pounds } from '../domain/numerals';
-
-/** As many places as say something, up to `places`: 5, 5.5, 5.25. */
-export function plain(value: number, places = 2): string {
-  const text = decimal(value, places);
-  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
-}
+export { countWords, decimal, listWords, percent, plain, pounds } from '../domain/numerals';
 
 const withSign = (text: string, value: number): string => (value > 0 && /[1-9]/.test(text) ? `+${text}` : text);
 
@@ -47,9 +41,6 @@ export const hoursPerWeek = (value: number): string => `${hoursWords(value)} a w
 /** '588 hours a year' */
 export const hoursPerYear = (value: number): string => `${countOf(value, 'hour')} a year`;
 
-/** 0.43 is '43%'. */
-export const percent = (share: number): string => `${decimal(share * 100)}%`;
-
 /** 0.2868 is '28.68%'. */
 export const percentFine = (share: number, places = 2): string => `${plain(share * 100, places)}%`;
 
@@ -80,3 +71,9 @@ export function roughly(value: number): number {
 
 /** 'about £15,000' from a number and how it is written. */
 export const about = (value: number, write: (value: number) => string): string => `about ${write(roughly(value))}`;
+
+/** Two numbers as a comparison writes them; null where they read the same, since then nothing can be said to have changed. */
+export function changed(from: number, to: number, write: (value: number) => string): readonly [string, string] | null {
+  const [before, after] = [write(from), write(to)];
+  return before === after ? null : [before, after];
+}

@@ -8,6 +8,8 @@ export interface OpenOptions {
   readonly height?: number;
   /** The page to open at, such as `#/compare`. */
   readonly hash?: string;
+  /** Runs in the page before its own scripts. */
+  readonly script?: () => void;
 }
 
 export interface OpenedApp {
@@ -25,7 +27,7 @@ let browser: Promise<Browser> | undefined;
 afterAll(async () => (await browser)?.close());
 
 /** Opens the built page from its folder, as a head does by double-clicking, with an empty store of its own. */
-export async function openApp({ width = 1280, height = 800, hash = '' }: OpenOptions = {}): Promise<OpenedApp> {
+export async function openApp({ width = 1280, height = 800, hash = '', script }: OpenOptions = {}): Promise<OpenedApp> {
   browser ??= launchBrowser(inject('browserPath'));
   const url = pathToFileURL(inject('builtPage')).href;
   const context = await (await browser).newContext({
@@ -53,6 +55,7 @@ export async function openApp({ width = 1280, height = 800, hash = '' }: OpenOpt
     });
   });
 
+  if (script) await context.addInitScript(script);
   const page = await context.newPage();
   page.on('websocket', (socket) => complaints.push(`socket: ${socket.url()}`));
   await page.goto(url + hash);

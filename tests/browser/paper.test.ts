@@ -44,13 +44,18 @@ async function downloadedBy(page: Page, press: () => Promise<void>): Promise<Dow
   return { name: download.suggestedFilename(), bytes: new Uint8Array(await readFile(await download.path())) };
 }
 
-/** The paper of the first example, once nothing more is worked out for it. */
-async function openPaper(): Promise<OpenedApp> {
+/** The paper of an example, once nothing more is worked out for it. */
+async function openPaper(title: string = examples[0].title): Promise<OpenedApp> {
   const app = await openApp({ width: 1366, height: 768 });
-  await openExample(app, examples[0].title);
+  await openExample(app, title);
   await goTo(app.page, 'paper');
   await app.page.getByText('Final for this plan').waitFor({ timeout: 50_000 });
   return app;
+}
+
+async function printedPages(page: Page): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  return [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length;
 }
 
 const isPng = (bytes: Uint8Array): boolean => strFromU8(bytes.subarray(1, 4), true) === 'PNG';
@@ -83,11 +88,37 @@ describe('the paper', () => {
     const [paper = ''] = await page.locator('body').allInnerTexts();
     expect(paper.trimStart()).toMatch(/^Example village primary \(invented\)\s+How to staff the SENCO role/);
     expect(paper).not.toMatch(/Edit paragraph|Save as CSV|Share it|Not final/);
-    const pages = async (): Promise<number> => {
-      const pdf = await page.pdf({ preferCSSPageSize: true });
-      return [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length;
-    };
-    expect(await pages()).toBeGreaterThan(5);
+    expect(await printedPages(page)).toBeGreaterThan(5);
+    app.expectQuiet();
+    await app.close();
+  });
+
+  it.each([examples[0].title, examples[4].title])(
+    'has a body of two printed pages, so that the annexes of “%s” begin on the third',
+    async (title) => {
+      const app = await openPaper(title);
+      const { page } = app;
+      const all = await printedPages(page);
+      await page.locator('.paper-annexes').evaluate((annexes) => annexes.setAttribute('hidden', ''));
+      const body = await printedPages(page);
+      expect(body).toBeGreaterThan(0);
+      expect(body).toBeLessThanOrEqual(2);
+      expect(all).toBeGreaterThan(body);
+      app.expectQuiet();
+      await app.close();
+    },
+  );
+
+  it('prints a paragraph that is being edited as it stands in its box', async () => {
+    const app = await openPaper();
+    const { page } = app;
+    await page.getByRole('button', { name: 'Edit paragraph 1.1', exact: true }).click();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('Half a thought');
+    await page.emulateMedia({ media: 'print' });
+    const purpose = page.locator('#paper-purpose');
+    expect(await purpose.getByRole('textbox').isVisible()).toBe(false);
+    expect(await purpose.getByText('Half a thought').isVisible()).toBe(true);
     app.expectQuiet();
     await app.close();
   });

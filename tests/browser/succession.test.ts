@@ -1,19 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { examples } from '../../src/store/examples';
 import { answersTo } from '../../src/worker/answersTo';
 import type { Finding, Question, Reply, Request } from '../../src/worker/messages';
 import { type OpenedApp, openApp } from './openApp';
+import { goTo, openExample } from './pages';
 
-async function openSuccession(app: OpenedApp): Promise<void> {
-  const { page } = app;
-  await page.getByRole('button', { name: examples[0].title }).click();
-  await page.getByRole('heading', { level: 1, name: 'Compare' }).waitFor();
-  await page.evaluate(() => {
-    window.location.hash = '#/succession';
-  });
-  await page.getByRole('heading', { level: 1, name: 'Succession' }).waitFor();
+async function openSuccession(script: () => void): Promise<OpenedApp> {
+  const app = await openApp({ width: 1366, height: 768, script });
+  await openExample(app, examples[0].title);
+  await goTo(app.page, 'succession');
+  return app;
 }
 
 /** Findings are long: their fingerprints say as well whether they are the same, and can be read where they are not. */
@@ -73,38 +71,41 @@ function refuseWorkers(): void {
   } as unknown as typeof Worker;
 }
 
-async function reopened(script: () => void): Promise<OpenedApp> {
-  const app = await openApp({ width: 1366, height: 768 });
-  await app.page.addInitScript(script);
-  await app.page.reload();
-  await openSuccession(app);
-  return app;
+interface Said {
+  readonly asked: readonly Request[];
+  readonly answered: readonly string[];
 }
 
 describe('the futures, in the page opened from its folder', () => {
-  it('are drawn in a worker, and asked for nothing outside the file', async () => {
-    const app = await openApp({ width: 1366, height: 768 });
-    await openSuccession(app);
-    const first = await headlines(app.page);
-    expect(first.length).toBeGreaterThanOrEqual(3);
+  let app: OpenedApp;
+  let inWorker: readonly string[];
+  beforeAll(async () => {
+    app = await openSuccession(keepMessages);
+    inWorker = await headlines(app.page);
+  });
+  afterAll(() => app.close());
+
+  it('are drawn in a worker, the same again at the next visit, and ask for nothing outside the file', async () => {
+    expect(inWorker.length).toBeGreaterThanOrEqual(3);
     expect(app.page.workers()).toHaveLength(1);
     await app.page.reload();
-    expect(await headlines(app.page)).toEqual(first);
+    expect(await headlines(app.page)).toEqual(inWorker);
     app.expectQuiet();
-    await app.close();
   });
 
   it('come to the same to the last digit in the worker, on the page and in node', async () => {
-    const app = await reopened(keepMessages);
-    await isWhole(app.page);
-    await app.page.waitForFunction(() => {
-      const { answered } = Reflect.get(window, '__said') as { answered: string[] };
-      return answered.at(-1)?.startsWith('{"kind":"whatIf"');
+    const { page } = app;
+    await page.getByLabel('Futures', { exact: true }).selectOption('1000');
+    await page.waitForFunction(() => {
+      const { asked, answered } = Reflect.get(window, '__said') as Said;
+      const last = asked.at(-1);
+      return (
+        last?.kind === 'start' &&
+        last.question.settings.futures === 1000 &&
+        answered.at(-1)?.startsWith('{"kind":"whatIf"')
+      );
     });
-    const { asked, answered } = (await app.page.evaluate(() => Reflect.get(window, '__said'))) as {
-      asked: Request[];
-      answered: string[];
-    };
+    const { asked, answered } = (await page.evaluate(() => Reflect.get(window, '__said'))) as Said;
     const request = asked.at(-1);
     if (request?.kind !== 'start') throw new Error('Nothing was asked');
     const { question } = request;
@@ -113,7 +114,7 @@ describe('the futures, in the page opened from its folder', () => {
     );
     expect(fingerprints(answered.slice(-inNode.length))).toEqual(fingerprints(inNode));
 
-    const onPage = await app.page.evaluate((question) => {
+    const onPage = await page.evaluate((question) => {
       const { start } = Reflect.get(window, '__chunk') as { start: (path: string) => Record<'answersTo', unknown> };
       const answersTo = start('answersTo.js').answersTo as (asked: Question) => Iterable<Finding | null>;
       return [...answersTo(question)].flatMap((finding) =>
@@ -122,32 +123,38 @@ describe('the futures, in the page opened from its folder', () => {
     }, question);
     expect(fingerprints(onPage)).toEqual(fingerprints(inNode));
     app.expectQuiet();
-    await app.close();
+  });
+
+  it('show a sudden vacancy on a small phone without scrolling the dialog sideways', async () => {
+    const { page } = app;
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.getByRole('button', { name: /Sudden vacancy/ }).click();
+    const [wide, seen] = await page
+      .getByRole('dialog')
+      .evaluate(({ scrollWidth, clientWidth }) => [scrollWidth, clientWidth]);
+    expect(wide).toBe(seen);
   });
 
   it('are drawn on the page where no worker can start, and read the same', async () => {
-    const withWorker = await openApp({ width: 1366, height: 768 });
-    await openSuccession(withWorker);
-    const expected = await headlines(withWorker.page);
-    await withWorker.close();
-    const app = await reopened(refuseWorkers);
-    expect(await headlines(app.page)).toEqual(expected);
-    expect(app.page.workers()).toHaveLength(0);
-    app.expectQuiet();
-    await app.close();
+    const without = await openSuccession(refuseWorkers);
+    expect(await headlines(without.page)).toEqual(inWorker);
+    expect(without.page.workers()).toHaveLength(0);
+    without.expectQuiet();
+    await without.close();
   });
 
   it('can be stopped, which is said, and gone on with', async () => {
-    const app = await reopened(loseQuestions);
-    await app.page.getByRole('button', { name: 'Cancel' }).click();
-    await app.page
+    const stopped = await openSuccession(loseQuestions);
+    const { page } = stopped;
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page
       .getByRole('status')
       .filter({ hasText: /^Stopped/ })
       .waitFor();
-    await app.page.evaluate(() => Reflect.set(window, '__hears', true));
-    await app.page.getByRole('button', { name: 'Go on' }).click();
-    expect((await headlines(app.page)).length).toBeGreaterThanOrEqual(3);
-    app.expectQuiet();
-    await app.close();
+    await page.evaluate(() => Reflect.set(window, '__hears', true));
+    await page.getByRole('button', { name: 'Go on' }).click();
+    expect((await headlines(page)).length).toBeGreaterThanOrEqual(3);
+    stopped.expectQuiet();
+    await stopped.close();
   });
 });

@@ -1,10 +1,11 @@
+import type { Person } from '../../src/domain/person';
 import type { Phase, Plan } from '../../src/domain/plan';
 import type { School } from '../../src/domain/school';
 import type { Post, Structure } from '../../src/domain/structure';
 import { assessPlan } from '../../src/engine/assess';
 import { type Measured, measuredOption } from '../../src/engine/indicators/measured';
 import { knownSchool } from '../../src/engine/knownSchool';
-import { startingPlan, startingStructures } from '../../src/engine/starting/startingPlan';
+import { startingPerson, startingPlan, startingStructures } from '../../src/engine/starting/startingPlan';
 import { startingPost } from '../../src/engine/starting/startingPost';
 import { figuresWith } from '../../src/evidence/figuresAt';
 
@@ -30,6 +31,11 @@ export const villagePrimary = { phase: 'primary', roll: 210, senSupport: 32, ehc
 export function postOf(role: Post['role'], patch: Partial<Post> = {}, plan = planFor(villagePrimary)): Post {
   const from = { school: plan.school, known: knownSchool(plan.school, figures), people: [], figures };
   return { ...startingPost(role, role, from), ...patch };
+}
+
+/** Somebody of the village primary, as a school would begin to enter them. */
+export function personOf(role: Person['role'], patch: Partial<Person> = {}): Person {
+  return { ...startingPerson(role, role, role, planFor(villagePrimary).school, figures), ...patch };
 }
 
 /** The plan with one structure's posts changed. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { resultsSchema } from '../../src/files/results';
+import { resultsSchema } from '../../src/files/results/results';
 import { on, smallFile } from './plans';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -23,12 +23,17 @@ function fileOf(name: string, text: string): string {
 }
 
 describe('npm run evaluate', { timeout: 30_000 }, () => {
-  it.each(readdirSync(join(root, 'public', 'examples')))('prints one document for %s, as its schema says', (name) => {
-    const { status, stdout, stderr } = evaluate(join(root, 'public', 'examples', name), '--on', on);
+  it.each([
+    ...readdirSync(join(root, 'public', 'examples')).map((name) => [name, ['--quick']] as const),
+    // The one with fewest options, whole.
+    ['three-small-primaries.senco.json', []] as const,
+  ])('prints one document for %s, as its schema says %j', (name, quick) => {
+    const { status, stdout, stderr } = evaluate(join(root, 'public', 'examples', name), '--on', on, ...quick);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const results = resultsSchema.parse(JSON.parse(stdout));
     expect(results.on).toBe(on);
     expect(results.structures.length).toBeGreaterThanOrEqual(5);
+    expect(results.decision.sensitivity === null).toBe(quick.length > 0);
   });
 
   it.each<readonly [string, () => readonly string[], string]>([

@@ -31,9 +31,20 @@ afterEach(() => {
 describe('the name of a file that is shared', () => {
   it('holds nobody’s label where the labels stay behind, and holds it where they go along', async () => {
     vi.stubGlobal('document', {});
-    await downloadWholeFile(assessed, { people: false, words: true });
-    await downloadWholeFile(assessed, { people: true, words: true });
+    await downloadWholeFile(assessed, { people: false, words: true }, () => null);
+    await downloadWholeFile(assessed, { people: true, words: true }, () => null);
     expect(names).toEqual(['if-senco-leaves.senco.html', 'if-anya-leaves.senco.html']);
+  });
+
+  it('tells the paper of what is shared, and not of what stays behind', async () => {
+    vi.stubGlobal('document', {});
+    const told: string[] = [];
+    await downloadWholeFile(assessed, { people: false, words: true }, ({ plan: { name, people } }) => {
+      told.push(name, ...people.map(({ label }) => label));
+      return null;
+    });
+    expect(told.join(' ')).toContain('If SENCO leaves');
+    expect(told.join(' ')).not.toContain('Anya');
   });
 
   it('never holds a label where it is a calendar', async () => {

@@ -49,8 +49,10 @@ describe('words', () => {
     expect(format.countOf(1, 'pupil')).toBe('1 pupil');
     expect(format.countOf(3, 'person', 'people')).toBe('3 people');
   });
-  it('joins lists with an and', () => {
-    expect([[], ['A'], ['A', 'B'], ['A', 'B', 'C']].map(format.listWords)).toEqual(['', 'A', 'A and B', 'A, B and C']);
+  it('joins lists with an and, or with an or', () => {
+    const lists = [[], ['A'], ['A', 'B'], ['A', 'B', 'C']];
+    expect(lists.map((items) => format.listWords(items))).toEqual(['', 'A', 'A and B', 'A, B and C']);
+    expect(lists.map((items) => format.listWords(items, 'or'))).toEqual(['', 'A', 'A or B', 'A, B or C']);
   });
   it('keeps the places that say something', () => {
     expect([5, 5.5, 5.256, -0.001, 100].map((value) => format.plain(value))).toEqual(['5', '5.5', '5.26', '0', '100']);
@@ -59,5 +61,12 @@ describe('words', () => {
     expect(format.about(14_812, format.pounds)).toBe('about £15,000');
     expect(format.about(15.13, format.hoursPerWeek)).toBe('about 15 hours a week');
     expect([0, 0.1234, -8.64, 588].map(format.roughly)).toEqual([0, 0.12, -8.6, 590]);
+  });
+});
+
+describe('a comparison', () => {
+  it('is of two numbers as they are written, and none where they read the same', () => {
+    expect(format.changed(10.6, 11.4, format.hoursPerYear)).toBeNull();
+    expect(format.changed(10.4, 11.4, format.hoursPerYear)).toEqual(['10 hours a year', '11 hours a year']);
   });
 });

@@ -1,14 +1,16 @@
+import { isOverCeiling } from '../costing/ceiling';
 import type { StructureFacts } from './structureFacts';
 import { coversAll } from './wholeWork';
 
-/** Cash differences below this are none to speak of, pounds a year. */
-const negligible = 50;
+/** Differences of cash below these are none to speak of: pounds a year, and over a whole plan. A judgement. */
+const negligiblePerYear = 50;
+export const negligibleOverPlan = 500;
 
 type Facts = Pick<StructureFacts, 'isToday' | 'unlawfulBecause' | 'extraPerYear' | 'coverage' | 'overCeiling'>;
 
 /** Whether cash is found, saved, or neither. */
 export function cashChange({ extraPerYear }: Pick<Facts, 'extraPerYear'>): 'costs' | 'saves' | 'same' {
-  if (Math.abs(extraPerYear) < negligible) return 'same';
+  if (Math.abs(extraPerYear) < negligiblePerYear) return 'same';
   return extraPerYear > 0 ? 'costs' : 'saves';
 }
 
@@ -25,10 +27,11 @@ export interface Contrast<T> {
   readonly unlawful: readonly T[];
 }
 
+/** What to say of some options beside each other; today’s may be among them. */
 export function contrastOf<T extends { readonly facts: Facts }>(compared: readonly T[]): Contrast<T> {
   const lawful = compared.filter(({ facts }) => facts.unlawfulBecause.length === 0);
   const cheapestFirst = [...lawful].sort((a, b) => a.facts.extraPerYear - b.facts.extraPerYear);
-  const isInside = ({ facts }: T): boolean => (facts.overCeiling ?? 0) < 1;
+  const isInside = ({ facts }: T): boolean => !isOverCeiling(facts);
   const inside = cheapestFirst.filter(isInside);
   const covering = inside.filter(({ facts }) => coversAll(facts));
   const nearest = covering[0] ?? mostCovering(inside) ?? mostCovering(cheapestFirst);

@@ -1,5 +1,6 @@
 import type { TimeResult } from '../../domain/assessment';
 import { monthsInYear } from '../../domain/calendar';
+import { leastSaid } from '../../domain/numerals';
 import type { IsoDate } from '../../domain/units';
 
 export interface WeekInMonth {
@@ -17,13 +18,10 @@ export function monthsOfYear({ months }: Pick<TimeResult, 'months'>): readonly W
     .map(({ month, weeks, demand, given }) => ({ month, needed: demand / weeks, given: given / weeks }));
 }
 
-/** Hours a school week that are too few to show. */
-const unseen = 0.05;
-
 /** Whether one structure's work needs more than another's in any month, as work that nobody leads does. */
 export function needsMore(months: readonly WeekInMonth[], than: readonly WeekInMonth[]): boolean {
   return months.some(({ month, needed }) => {
     const other = than.find((each) => each.month === month);
-    return other !== undefined && needed - other.needed >= unseen;
+    return other !== undefined && needed - other.needed >= leastSaid;
   });
 }

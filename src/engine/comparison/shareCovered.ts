@@ -1,4 +1,4 @@
-import type { Measured, MeasuredPhases } from '../indicators/measured';
+import { isPhased, type Measured } from '../indicators/measured';
 import { coversAll } from './wholeWork';
 
 /**
@@ -11,5 +11,3 @@ export function shareCovered(measured: Measured): number {
   const phases = measured.phases.map(({ alone }) => shareCovered(alone));
   return phases.every((coverage) => coversAll({ coverage })) ? time.coverage : time.shareDone;
 }
-
-const isPhased = (measured: Measured): measured is MeasuredPhases => 'phases' in measured;

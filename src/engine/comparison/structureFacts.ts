@@ -1,8 +1,9 @@
 import type { Finding } from '../../domain/rule';
 import { designatedPostOf } from '../../domain/structure';
+import { sum } from '../../domain/sum';
 import type { IsoDate } from '../../domain/units';
-import { hasMustDeparture, schoolFaultsInLaw } from '../compliance/findingsOf';
-import type { Measured, MeasuredPhases, MeasuredStructure } from '../indicators/measured';
+import { mustDepartures, schoolFaultsInLaw } from '../compliance/findingsOf';
+import { isPhased, type Measured, type MeasuredPhases, type MeasuredStructure } from '../indicators/measured';
 import { weeklyCapacity } from '../workload/capacity';
 import { ratio } from '../workload/sums';
 import { shareCovered } from './shareCovered';
@@ -54,6 +55,7 @@ export interface StructureFacts {
   } | null;
 }
 
+/** The facts of one option that sentences and cards are told from. */
 export function structureFacts(measured: Measured): StructureFacts {
   const { plan, option, assessment } = measured;
   const { time, money, findings } = assessment;
@@ -62,7 +64,7 @@ export function structureFacts(measured: Measured): StructureFacts {
   return {
     isToday: option.index === 0,
     isPhased: isPhased(measured),
-    unlawfulBecause: findings.filter((finding) => hasMustDeparture([finding])).map(becauseOf),
+    unlawfulBecause: mustDepartures(findings).map(becauseOf),
     schoolFaults: schoolFaultsInLaw(findings).map((finding) => finding.because),
     extraPerYear: money.extraPerYear,
     coverSavedPerYear: Math.max(0, -money.extraPerYearByPart.cover),
@@ -84,8 +86,6 @@ export function structureFacts(measured: Measured): StructureFacts {
     secondment: isPhased(measured) ? null : secondmentFacts(measured, perWeek(time.demandPerYear)),
   };
 }
-
-const isPhased = (measured: Measured): measured is MeasuredPhases => 'phases' in measured;
 
 function becauseOf({ because, phase }: Finding): string {
   return phase === undefined ? because : `${because} That is so in the phase “${phase}”.`;
@@ -124,9 +124,9 @@ function secondmentFacts(
   if (weeks.some((week) => week.travel > 0)) losses.push('travel');
   if (weeks.some((week) => week.pulledAway > 0)) losses.push('pulledAway');
   if (weeks.some((week) => week.effectiveness < 1)) losses.push('notKnowingPupils');
-  const allocated = weeks.reduce((total, week) => total + week.allocated, 0);
+  const allocated = sum(weeks, (week) => week.allocated);
   return {
-    daysPerWeek: posts.reduce((total, post) => total + (post.secondment?.daysPerWeek ?? 0), 0),
+    daysPerWeek: sum(posts, (post) => post.secondment?.daysPerWeek ?? 0),
     shareOfHours: ratio(allocated, neededPerWeek),
     losses,
   };

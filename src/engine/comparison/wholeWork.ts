@@ -5,5 +5,7 @@ interface Covered {
   readonly coverage: number;
 }
 
+/** Whether a share of the work, 1 for all of it, is written as 100% or more. */
 export const coversAll = ({ coverage }: Covered): boolean => coverage >= all;
+/** Whether a share of the work is written as 0%. */
 export const coversNone = ({ coverage }: Covered): boolean => coverage < 1 - all;

@@ -48,6 +48,7 @@ export function designatedPost({ structure }: RuleContext): Post | null {
   return designatedPostOf(structure);
 }
 
+/** Whoever is named for a post; null where nobody is. */
 export function holderOf({ plan }: RuleContext, post: Post): Person | null {
   return plan.people.find((person) => person.id === post.holder) ?? null;
 }

@@ -23,11 +23,16 @@ export function byGravity(a: Finding, b: Finding): number {
 }
 
 /**
- * Whether a certain departure from law stands in the way of recommending the structure. A fault of the school's
- * paperwork does not count: it is the same for every structure, so it tells none of them apart.
+ * The certain departures from law that stand in the way of recommending the structure. A fault of the school's paperwork
+ * does not count: it is the same for every structure, so it tells none of them apart.
  */
+export function mustDepartures(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter((finding) => isCertainInLaw(finding) && !finding.isSchoolWide);
+}
+
+/** Whether there is any, so that the structure is never recommended. */
 export function hasMustDeparture(findings: readonly Finding[]): boolean {
-  return findings.some((finding) => isCertainInLaw(finding) && !finding.isSchoolWide);
+  return mustDepartures(findings).length > 0;
 }
 
 /** What departs from law for certain on the school's side, whichever structure is chosen. */

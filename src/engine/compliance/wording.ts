@@ -1,8 +1,8 @@
-import { decimal } from '../../domain/numerals';
+import { plain } from '../../domain/numerals';
 
 /** '6.5': hours to one decimal, as a finding speaks of them. */
 export function hoursInWords(hours: number): string {
-  return decimal(hours, Number.isInteger(Math.round(hours * 10) / 10) ? 0 : 1);
+  return plain(hours, 1);
 }
 
 /** Greater by more than rounding can explain: 32.5 x 0.6 is not over 19.5. */

@@ -1,15 +1,18 @@
 import { type CostPart, costParts } from '../../domain/assessment';
 import type { Structure } from '../../domain/structure';
+import { sum } from '../../domain/sum';
 import { mitigationCash } from '../mitigation/mitigationCash';
 import { functionCost, type Prices, postCash } from './postCost';
 
 export type ByPart = Record<CostPart, number>;
 
+/** No pounds of any part, to be added to. */
 export function nothing(): ByPart {
   return { pay: 0, newPosts: 0, cover: 0, secondment: 0, safeguarding: 0, mitigations: 0, oneOffs: 0 };
 }
 
-export const totalOf = (parts: Readonly<ByPart>): number => costParts.reduce((sum, part) => sum + parts[part], 0);
+/** Pounds of all parts together. */
+export const totalOf = (parts: Readonly<ByPart>): number => sum(costParts, (part) => parts[part]);
 
 /** Cash a year of all posts and mitigations, by part. */
 function cashPerYear(structure: Structure, prices: Prices): ByPart {
@@ -33,6 +36,6 @@ export function extraPerYear(structure: Structure, prices: Prices): ByPart {
 
 /** Full cost of the function a year, pounds. */
 export function fullCost(structure: Structure, prices: Prices): number {
-  const posts = structure.posts.reduce((sum, post) => sum + functionCost(post, prices), 0);
+  const posts = sum(structure.posts, (post) => functionCost(post, prices));
   return posts + mitigationCash(structure, prices);
 }

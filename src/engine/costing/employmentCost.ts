@@ -18,6 +18,7 @@ export interface EmploymentCost {
   readonly total: number;
 }
 
+/** A teacher’s employer’s rates in force on a day; no levy where the school pays none. */
 export function teacherRatesOn(date: IsoDate, paysLevy: boolean, figures: Figures): OnCostRates {
   return {
     pension: figures.value('onCosts.teacherPensionRate', date),

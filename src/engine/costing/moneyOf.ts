@@ -3,6 +3,7 @@ import type { PhaseSpan } from '../../domain/option';
 import type { Plan } from '../../domain/plan';
 import { demandPhaseOf } from '../../domain/school';
 import type { Structure } from '../../domain/structure';
+import { sum } from '../../domain/sum';
 import type { Figures } from '../../evidence/figuresAt';
 import { meanOf, type PhasePart } from '../phases';
 import { extraPerYear, fullCost, nothing, totalOf } from './cashPerYear';
@@ -49,10 +50,7 @@ export function moneyOfPhases(
     fullPerYear: mean((money) => money.fullPerYear),
     extraPerYear: mean((money) => money.extraPerYear),
     extraPerYearByPart: perYear,
-    oneOffs: phases.reduce(
-      (sum, { startsOn }, place) => sum + oneOffCostsOfPhase(phases, place, pricesOn(startsOn, costed)),
-      0,
-    ),
+    oneOffs: sum(phases.map(({ startsOn }, place) => oneOffCostsOfPhase(phases, place, pricesOn(startsOn, costed)))),
     leadershipValuePerYear: mean((money) => money.leadershipValuePerYear),
   };
 }
@@ -64,13 +62,11 @@ type OverTheYears = Pick<
 
 function overTheYears(years: readonly YearCost[], { plan, figures }: Costed): OverTheYears {
   const inflation = figures.value('costs.inflation');
-  const sum = (of: (year: YearCost, index: number) => number): number =>
-    years.reduce((running, year, index) => running + of(year, index), 0);
   return {
     years,
-    extraOverHorizon: sum((year) => year.extra),
-    extraInTodaysMoney: sum((year, index) => year.extra / (1 + inflation) ** index),
-    fullOverHorizon: sum((year) => year.full),
+    extraOverHorizon: sum(years, ({ extra }) => extra),
+    extraInTodaysMoney: sum(years.map(({ extra }, index) => extra / (1 + inflation) ** index)),
+    fullOverHorizon: sum(years, ({ full }) => full),
     worstOverCeiling:
       plan.school.ceilingPerYear === null ? null : Math.max(0, ...years.map((year) => year.overCeiling ?? 0)),
   };

@@ -1,4 +1,4 @@
-import { isoDate, type SchoolYear, schoolYearOf } from '../../domain/calendar';
+import { type SchoolYear, schoolYearOf, schoolYearStart } from '../../domain/calendar';
 import type { Plan } from '../../domain/plan';
 import type { Post } from '../../domain/structure';
 import type { Figures } from '../../evidence/figuresAt';
@@ -10,7 +10,7 @@ import type { Figures } from '../../evidence/figuresAt';
 export function payGrowth(plan: Plan, figures: Figures, from: SchoolYear, to: SchoolYear): number {
   let growth = 1;
   for (let year = from + 1; year <= to; year++) {
-    growth *= 1 + figures.value('costs.payGrowth', isoDate(year, 9, 1), plan.assumptions.payGrowthCase);
+    growth *= 1 + figures.value('costs.payGrowth', schoolYearStart(year), plan.assumptions.payGrowthCase);
   }
   return growth;
 }

@@ -68,6 +68,7 @@ export function coverCost(hoursPerWeek: number, prices: Prices): number {
   return (teacher * hoursPerWeek) / fullTeachingLoad(figures);
 }
 
+/** The figure that prices a day of supply in a school of this kind. */
 export function supplyDayFigure(plan: Plan): FigureId {
   if (plan.school.phase === 'special' || plan.school.phase === 'alternativeProvision') return 'costs.supplyDaySpecial';
   return demandPhaseOf(plan.school.phase) === 'primary' ? 'costs.supplyDayPrimary' : 'costs.supplyDaySecondary';

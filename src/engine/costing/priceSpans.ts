@@ -44,6 +44,7 @@ export function spansWithin(spans: readonly PriceSpan[], phase: Stretch): readon
     .filter(({ months }) => months > 0);
 }
 
+/** Months that two stretches have in common; 0 where they do not meet. */
 export function monthsInBoth(a: Stretch, b: Stretch): number {
   const until = Math.min(a.fromMonth + a.months, b.fromMonth + b.months);
   return Math.max(0, until - Math.max(a.fromMonth, b.fromMonth));

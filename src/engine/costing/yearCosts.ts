@@ -1,6 +1,5 @@
 import { costParts, type YearCost } from '../../domain/assessment';
-import type { SchoolYear } from '../../domain/calendar';
-import { monthsInYear } from '../../domain/calendar';
+import { monthsInYear, type SchoolYear } from '../../domain/calendar';
 import type { PhaseSpan } from '../../domain/option';
 import { type ByPart, extraPerYear, fullCost, nothing, totalOf } from './cashPerYear';
 import { oneOffCosts, oneOffCostsOfPhase } from './oneOffCosts';

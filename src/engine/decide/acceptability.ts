@@ -1,5 +1,5 @@
 import type { CriterionId } from '../../domain/decision';
-import { philoxBlock } from '../succession/philox';
+import { betweenNoughtAndOne, philoxBlock } from '../succession/philox';
 import type { Contender } from './contender';
 import { efficientOf } from './dominance';
 import { byCriterion, criteriaThatCount, lawfulOf, type Ranges, rangesOf, scoreOf } from './ranges';
@@ -18,6 +18,9 @@ export interface Weighable {
   /** A world each: option by option, the score under every criterion. */
   readonly worlds: readonly Float64Array[];
 }
+
+/** Weightings drawn unless told, rounded up so that each world meets as many: enough for the nearest whole one in a hundred. */
+export const weightingsDrawn = 10_000;
 
 /** In what share of weightings, and of worlds, each option stands where. Lahdelma and Salminen 2001, SMAA-2. */
 export interface Acceptability {
@@ -83,7 +86,7 @@ export function drawWeights(out: Float64Array, isOrdered: boolean, seed: number,
   for (let cut = 0; cut < cuts; cut += 1) {
     const word = cut % words.length;
     if (word === 0) philoxBlock(draw, cut / words.length, 0, 0, seed, keyOfWeights, words);
-    insert(out, cut, ((words[word] as number) + 0.5) / 0x1_0000_0000);
+    insert(out, cut, betweenNoughtAndOne(words[word] as number));
   }
   let before = 0;
   for (let cut = 0; cut < cuts; cut += 1) {

@@ -1,5 +1,6 @@
 import { type CriterionId, criterionNames, type Governor } from '../../domain/decision';
 import { listWords } from '../../domain/numerals';
+import { sum } from '../../domain/sum';
 import type { Figures } from '../../evidence/figuresAt';
 import type { Contender } from './contender';
 import { byCriterion, criteriaThatCount, lawfulOf, type Ranges, rangesOf } from './ranges';
@@ -84,7 +85,7 @@ export function boardSummary(
 
 function meanWeights(views: readonly GovernorView[], ranges: Ranges): Weights {
   if (views.length === 0) return weightsFrom(null, ranges);
-  return byCriterion((id) => views.reduce((sum, { weights }) => sum + weights[id], 0) / views.length);
+  return byCriterion((id) => sum(views, ({ weights }) => weights[id]) / views.length);
 }
 
 function preferredOf(views: readonly GovernorView[], contenders: readonly Contender[]): readonly Preferred[] {

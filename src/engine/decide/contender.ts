@@ -1,14 +1,13 @@
-import type { Assessment, MonthBalance } from '../../domain/assessment';
-import { type CalendarMonth, partsOf } from '../../domain/calendar';
+import type { Assessment } from '../../domain/assessment';
 import type { CriterionId } from '../../domain/decision';
 import { inCompare, type Option } from '../../domain/option';
 import type { Structure } from '../../domain/structure';
 import type { SuccessionOutcome } from '../../domain/succession';
-import type { Figures } from '../../evidence/figuresAt';
-import type { PlanAssessment } from '../assess';
-import { hasMustDeparture } from '../compliance/findingsOf';
+import type { AssessedPlan } from '../assess';
+import { mustDepartures } from '../compliance/findingsOf';
 import { meanOf, partsOfPlan, phasesOf } from '../phases';
 import { shareDoneIn } from '../workload/sums';
+import { monthsAtPeak } from '../workload/transferSeason';
 import { independenceOf, influenceOf } from './scales';
 
 /** An option of Compare with what it comes to under each criterion, in the criterion's own unit. */
@@ -24,9 +23,7 @@ export interface Contender {
   readonly values: Readonly<Record<CriterionId, number>>;
 }
 
-export type AssessedForDecision = Pick<PlanAssessment, 'known' | 'options' | 'assessments' | 'standing'> & {
-  readonly figures: Figures;
-};
+export type AssessedForDecision = Omit<AssessedPlan, 'plan' | 'on'>;
 
 /**
  * Every compared option, in the plan's order, with what it comes to. Of a phased plan: the cash, the empty months and the
@@ -41,7 +38,7 @@ export function contendersOf(
     const assessment = assessed.assessments.find(({ optionId }) => optionId === option.id);
     const outcome = outcomes.find((each) => each.option === option.id);
     if (!assessment || !outcome) throw new Error(`${option.id} has not been assessed, or its futures are not drawn`);
-    const departures = assessment.findings.filter((finding) => hasMustDeparture([finding]));
+    const departures = mustDepartures(assessment.findings);
     return {
       id: option.id,
       name: option.name,
@@ -63,19 +60,12 @@ function valuesOf(
   const mean = (measure: (structure: Structure) => number): number => meanOf(parts, measure);
   return {
     extraCash: outcome.cost.mean / standing.assumptions.horizonYears,
-    peakCoverage: shareDoneIn(time.months.filter(isAtPeak)),
+    // The peak of every year, rather than the one worst month: that month is another under each option, may be one in which
+    // nothing is due by law, and time to spare in it would have to be cut off at all of the work. Here it never counts.
+    peakCoverage: shareDoneIn(monthsAtPeak(time.months, figures)),
     secureCover: outcome.vacantMonths.mean,
     influence: mean(influenceOf),
     independence: mean((structure) => independenceOf(structure, standing, known, figures)),
     teacherLoad: time.hoursPerClassTeacher,
   };
 }
-
-/** The months in which annual reviews and the phase-transfer deadline of 15 February meet. */
-const peakMonths: readonly CalendarMonth[] = [10, 11, 12, 1, 2];
-
-/**
- * October to February of every year, rather than the one worst month: that month is another under each option, may be one
- * in which nothing is due by law, and time to spare in it would have to be cut off at all of the work. Here it never counts.
- */
-const isAtPeak = ({ month }: MonthBalance): boolean => peakMonths.includes(partsOf(month).month);

@@ -1,6 +1,6 @@
 import { type CriterionId, criterionNames } from '../../domain/decision';
 import type { Direction } from '../../domain/indicator';
-import { decimal, pounds } from '../../domain/numerals';
+import { decimal, leastSaid, percent, pounds } from '../../domain/numerals';
 import { independenceLevels, influenceLevels } from './scales';
 
 /** `scale` is a constructed scale from 0 to 4 whose levels are written out. */
@@ -37,7 +37,7 @@ export const criteria: Readonly<Record<CriterionId, Criterion>> = {
     question: 'From October to February, when the reviews fall together: how much of the work is done in its month?',
     unit: 'share',
     direction: 'higherIsBetter',
-    says: (value) => `about ${decimal(value * 100)}% of the work of October to February`,
+    says: (value) => `about ${percent(value)} of the work of October to February`,
   },
   secureCover: {
     label: criterionNames.secureCover,
@@ -46,7 +46,7 @@ export const criteria: Readonly<Record<CriterionId, Criterion>> = {
     direction: 'lowerIsBetter',
     says: (value) => {
       if (value === 0) return 'no month without a SENCO in post';
-      if (value < 0.05) return 'fewer than 0.1 months without a SENCO in post';
+      if (value < leastSaid) return 'fewer than 0.1 months without a SENCO in post';
       const rounded = decimal(value, 1);
       return `about ${rounded} ${rounded === '1.0' ? 'month' : 'months'} without a SENCO in post`;
     },

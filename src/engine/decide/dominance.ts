@@ -12,6 +12,7 @@ export interface Dominated {
 /** Two values nearer to each other than this, beside their size, differ by rounding alone. */
 const rounding = 1e-9;
 
+/** Whether two values differ by no more than rounding, as a part of the larger. */
 export function isAlike(one: number, other: number): boolean {
   return Math.abs(one - other) <= rounding * Math.max(1, Math.abs(one), Math.abs(other));
 }

@@ -63,6 +63,11 @@ export function criteriaThatCount(
   return among.filter((id) => hasSwing(ranges[id]));
 }
 
+/** Whether there is anything to weigh: two lawful options that some criterion tells apart. */
+export function canBeWeighed(contenders: readonly Contender[], ranges: Ranges): boolean {
+  return lawfulOf(contenders).length > 1 && criteriaThatCount(ranges).length > 0;
+}
+
 /**
  * From 0, the worst of the range, to 1, the best, in a straight line. A value outside the range scores outside of 0 to 1: the
  * weights are tied to the range, so it must not move with the world. Nothing where the range has no swing.

@@ -1,3 +1,4 @@
+import { sum } from '../../domain/sum';
 /** The place of each value among them, from 1 for the least; those that are alike share the mean of their places. */
 export function meanRanks(values: readonly number[], alike = 1e-9): readonly number[] {
   return values.map((value) => {
@@ -30,10 +31,10 @@ export function concordance(rankings: readonly (readonly number[])[]): number | 
   const things = rankings[0]?.length ?? 0;
   if (judges < 2 || things < 2) return null;
   const ranks = rankings.map((values) => meanRanks(values));
-  const sums = Array.from({ length: things }, (_, at) => ranks.reduce((sum, each) => sum + (each[at] ?? 0), 0));
+  const sums = Array.from({ length: things }, (_, at) => sum(ranks, (each) => each[at] ?? 0));
   const middle = (judges * (things + 1)) / 2;
-  const spread = sums.reduce((sum, each) => sum + (each - middle) ** 2, 0);
-  const tied = ranks.reduce((sum, each) => sum + tiesOf(each), 0);
+  const spread = sum(sums, (each) => (each - middle) ** 2);
+  const tied = sum(ranks, tiesOf);
   const greatest = judges ** 2 * (things ** 3 - things) - judges * tied;
   return greatest <= 0 ? null : Math.min(1, (12 * spread) / greatest);
 }

@@ -1,4 +1,5 @@
 import { type CriterionId, criterionIds } from '../../domain/decision';
+import { sum } from '../../domain/sum';
 import type { Contender } from './contender';
 import { efficientOf } from './dominance';
 import { byCriterion, lawfulOf, type Ranges, rangesOf, type Scores, scoreOf } from './ranges';
@@ -33,7 +34,7 @@ export function rankingOf(
   const weighed = lawful.map((contender) => {
     const scores = scoreOf(contender.values, ranges);
     const parts = byCriterion((id) => weights[id] * scores[id]);
-    const total = criterionIds.reduce((sum, id) => sum + parts[id], 0);
+    const total = sum(criterionIds, (id) => parts[id]);
     return { contender, scores, parts, total, isEfficient: efficient.includes(contender) };
   });
   const isAbove = (one: (typeof weighed)[number], other: (typeof weighed)[number]): boolean =>

@@ -1,8 +1,8 @@
 import type { KnownSchool } from '../../domain/assessment';
 import type { Plan } from '../../domain/plan';
-import { designatedPostOf, type Structure } from '../../domain/structure';
+import { designatedPostOf, headIsSenco, type Structure } from '../../domain/structure';
 import type { Figures } from '../../evidence/figuresAt';
-import { conflictTests, headIsSenco, isInPlace, openStrongPairs } from '../risk/conflicts';
+import { conflictTests, isInPlace, openStrongPairs } from '../risk/conflicts';
 
 /**
  * How near the SENCO is to where staff, timetable and money are decided. Of facts about the structure alone: what the

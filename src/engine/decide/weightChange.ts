@@ -1,9 +1,10 @@
 import { type CriterionId, criterionIds } from '../../domain/decision';
+import { sum } from '../../domain/sum';
 import type { Contender } from './contender';
 import { efficientOf } from './dominance';
-import { byCriterion, criteriaThatCount, lawfulOf, type Ranges, rangesOf, type Scores, scoreOf } from './ranges';
+import { byCriterion, criteriaThatCount, lawfulOf, type Ranges, rangesOf, scoreOf } from './ranges';
 import { rankingOf } from './ranking';
-import type { Weights } from './weights';
+import { type Weights, weighed } from './weights';
 
 /** The least that one weight must move, the others keeping their proportions, before another option is best. */
 export interface WeightChange {
@@ -24,7 +25,7 @@ export function weightsWith(weights: Weights, criterion: CriterionId, weight: nu
 /** How the other criteria share what is left; they sum to one. */
 function restOf(weights: Weights, criterion: CriterionId, ranges: Ranges): Weights {
   const others = criterionIds.filter((id) => id !== criterion);
-  const left = others.reduce((sum, id) => sum + weights[id], 0);
+  const left = sum(others, (id) => weights[id]);
   if (left > 1e-12) return byCriterion((id) => (id === criterion ? 0 : weights[id] / left));
   const counting = criteriaThatCount(ranges, others);
   return byCriterion((id) => (counting.includes(id) ? 1 / counting.length : 0));
@@ -81,8 +82,4 @@ function nearestChange(
     Math.abs(a.distance - b.distance) > rounding ? a.distance - b.distance : b.steepness - a.steepness,
   )[0];
   return nearest ? { criterion, from, to: nearest.to, winner: winner.id, newWinner: nearest.rival.id } : null;
-}
-
-function weighed(scores: Scores, weights: Weights): number {
-  return criterionIds.reduce((sum, id) => sum + weights[id] * scores[id], 0);
 }

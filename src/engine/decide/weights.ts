@@ -1,5 +1,6 @@
 import { type CriterionId, criterionIds, type Preferences } from '../../domain/decision';
-import { byCriterion, hasSwing, type Ranges } from './ranges';
+import { sum } from '../../domain/sum';
+import { byCriterion, hasSwing, type Ranges, type Scores } from './ranges';
 
 /** How much each criterion's full swing counts; they sum to one. */
 export type Weights = Readonly<Record<CriterionId, number>>;
@@ -17,9 +18,9 @@ export function rankOrderCentroid(order: readonly CriterionId[]): Weights {
   return byCriterion((id) => {
     const place = order.indexOf(id);
     if (place < 0) return 0;
-    let sum = 0;
-    for (let k = place + 1; k <= order.length; k += 1) sum += 1 / k;
-    return sum / order.length;
+    let parts = 0;
+    for (let k = place + 1; k <= order.length; k += 1) parts += 1 / k;
+    return parts / order.length;
   });
 }
 
@@ -38,7 +39,12 @@ export function weightsFrom(preferences: Preferences | null, ranges?: Ranges): W
   if (!preferences || preferences.order.length === 0) return equalWeights(criterionIds.filter(counts));
   const order = preferences.order.filter(counts);
   const swingOf = (id: CriterionId): number => Math.max(0, preferences.swings[id] ?? 0);
-  const sum = order.reduce((total, id) => total + swingOf(id), 0);
-  if (!areWeighed(preferences) || sum === 0) return rankOrderCentroid(order);
-  return byCriterion((id) => (order.includes(id) ? swingOf(id) / sum : 0));
+  const swings = sum(order, swingOf);
+  if (!areWeighed(preferences) || swings === 0) return rankOrderCentroid(order);
+  return byCriterion((id) => (order.includes(id) ? swingOf(id) / swings : 0));
+}
+
+/** What an option's scores come to under some weights. */
+export function weighed(scores: Scores, weights: Weights): number {
+  return sum(criterionIds, (id) => weights[id] * scores[id]);
 }

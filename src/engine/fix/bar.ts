@@ -17,24 +17,25 @@ export interface Bar {
   readonly withinPerYear: number | null;
 }
 
+/** What each measure is read from, and whether it is what does not come about that counts. */
+const readings = {
+  alwaysQualified: { from: 'alwaysQualified', isWithout: false },
+  alwaysHeld: { from: 'alwaysHeld', isWithout: false },
+  noTermVacant: { from: 'termVacant', isWithout: true },
+  alwaysDesignated: { from: 'everNobody', isWithout: true },
+  workDone: { from: 'workDone', isWithout: false },
+} as const satisfies Record<BarMeasure, { readonly from: keyof SuccessionOutcome; readonly isWithout: boolean }>;
+
 /** What the futures come to under a measure, of 100. */
 export function measured(outcome: SuccessionOutcome, measure: BarMeasure): Estimated {
-  const ofOne = under(outcome, measure);
-  return { mean: 100 * ofOne.mean, standardError: 100 * ofOne.standardError };
+  const { from, isWithout } = readings[measure];
+  const { mean, standardError } = outcome[from];
+  return { mean: 100 * (isWithout ? 1 - mean : mean), standardError: 100 * standardError };
 }
 
-function under(outcome: SuccessionOutcome, measure: BarMeasure): Estimated {
-  switch (measure) {
-    case 'noTermVacant':
-      return without(outcome.termVacant);
-    case 'alwaysDesignated':
-      return without(outcome.everNobody);
-    default:
-      return outcome[measure];
-  }
-}
-
-const without = ({ mean, standardError }: Estimated): Estimated => ({ mean: 1 - mean, standardError });
+/** Whether what a measure is read from was solved exactly. */
+export const isSolved = ({ exact }: SuccessionOutcome, measure: BarMeasure): boolean =>
+  exact.some((id) => id === readings[measure].from);
 
 /** Two standard errors: 19 times in 20 chance alone moves a number by no more. */
 export const errorOf = ({ standardError }: Estimated): number => 2 * standardError;

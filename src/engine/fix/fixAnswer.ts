@@ -10,8 +10,8 @@ export interface FixQuestion {
   readonly plan: Plan;
   readonly on: IsoDate;
   readonly bar: Bar;
-  /** Ids of the structures that are searched. */
-  readonly structures: readonly string[];
+  /** Ids of the options that are searched. */
+  readonly options: readonly string[];
   readonly effort: Effort;
 }
 
@@ -28,7 +28,7 @@ export interface Effort {
 
 export const usualEffort: Effort = { futures: 1_000, mostChanges: 3, width: 12, freshFutures: 4_000 };
 
-/** What some changes of a structure come to for certain: no luck in it. */
+/** What some changes of an option come to for certain: no luck in it. */
 export interface Promised {
   /** A full year at the prices of the plan's first month, against today, pounds. */
   readonly cashPerYear: number;
@@ -38,11 +38,11 @@ export interface Promised {
   readonly dearestYear: number;
   readonly overCeiling: number;
   readonly hours: Hours;
-  /** The rules that are departed from for certain, in law, by the structure itself. */
+  /** The rules that are departed from for certain, in law, by the option itself. */
   readonly departures: readonly string[];
 }
 
-/** Hours that the structure asks. */
+/** Hours that an option asks; of a phased plan, `setAsidePerWeek` is of the structure that it comes to. */
 export interface Hours {
   /** Set aside in its posts, a week. */
   readonly setAsidePerWeek: number;
@@ -53,7 +53,7 @@ export interface Hours {
   readonly notHeldPerYear: number;
 }
 
-/** What the futures of a structure come to. */
+/** What the futures of an option come to. */
 export interface InFutures {
   /** Of 100. */
   readonly reached: Estimated;
@@ -61,22 +61,31 @@ export interface InFutures {
   readonly cash: number;
 }
 
-/** A structure with some changes, or none. */
+/** The futures of something that is shown: the very numbers that every other page has for it, or would have. */
+export interface ShownFutures extends InFutures {
+  /** What is reached on fresh seeds, of 100; null where it is solved exactly, in which luck has no part. */
+  readonly fresh: Estimated | null;
+}
+
+/** What is reached, clear of the luck by which it was chosen. */
+export const judged = ({ fresh, reached }: Pick<ShownFutures, 'fresh' | 'reached'>): Estimated => fresh ?? reached;
+
+/** An option with some changes, or none. */
 export interface Combination {
-  readonly structure: string;
+  readonly option: string;
   /** In the order in which they are carried out. */
   readonly changes: readonly ChangeId[];
   readonly promised: Promised;
 }
 
-/** A combination checked on fresh seeds. */
+/** A combination checked: solved exactly, or drawn again on fresh seeds. */
 export interface CheckedFix extends Combination {
-  /** The same structure as it stands, in the same futures. */
-  readonly before: InFutures;
+  /** The same option as it stands, in the same futures. */
+  readonly before: ShownFutures;
   readonly beforePromised: Promised;
-  readonly after: InFutures;
+  readonly after: ShownFutures;
   readonly standing: BarStanding;
-  /** Of 100, against the structure as it stands; nought where chance could have made the difference. */
+  /** Of 100, against the option as it stands; nought where chance could have made the difference. */
   readonly saved: number;
   /** Pounds a year for each of those; null where it costs nothing more, or saves none. */
   readonly poundsPerSaved: number | null;
@@ -84,7 +93,7 @@ export interface CheckedFix extends Combination {
 
 /** What a search comes to. Places are in `fixes`. */
 export type FixVerdict =
-  /** A structure reaches the bar as it stands, and what reaches it for less, if anything does. */
+  /** An option reaches the bar as it stands, and what reaches it for less, if anything does. */
   | { readonly kind: 'asItStands'; readonly place: number; readonly cheaper: number | null }
   | { readonly kind: 'reached'; readonly cheapest: number }
   /** The nearest is so near that chance could decide. */
@@ -100,9 +109,9 @@ export interface FixAnswer {
   readonly tried: number;
   /** Of those, how many the law rules out. */
   readonly unlawful: number;
-  /** Futures that each checked number rests on. */
+  /** Futures that each number on fresh seeds rests on. */
   readonly freshFutures: number;
-  /** What was checked, structures as they stand among them; free first, then the fewest pounds for each saved. */
+  /** What was checked, options as they stand among them; free first, then the fewest pounds for each saved. */
   readonly fixes: readonly CheckedFix[];
   readonly verdict: FixVerdict;
 }
@@ -110,3 +119,6 @@ export interface FixAnswer {
 /** Of 100, and pounds a year: a change that brings less of both is not worth the asking. */
 export const leastGain = 0.5;
 export const leastSaving = 50;
+
+/** Of 100: fewer saved than this is no help, however sure. */
+export const leastSaved = 1;

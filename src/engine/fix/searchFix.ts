@@ -1,29 +1,29 @@
 import type { Figures } from '../../evidence/figuresAt';
 import { answerOf, type Steps } from '../sensitivity/asked';
 import { barStanding } from './bar';
-import type { CheckedFix, FixAnswer, FixQuestion } from './fixAnswer';
+import { type CheckedFix, type FixAnswer, type FixQuestion, leastSaved } from './fixAnswer';
 import { type Candidate, freshChecks, freshSeedCount } from './freshCheck';
-import { type Searched, searchStructure } from './searchStructure';
+import { type Searched, searchOption } from './searchOption';
 import { byWorth, verdictOf } from './verdict';
 import { workbenchOf } from './workbench';
 
 /** Share of the whole work that the search takes; the rest is the check. */
 const searchPart = 0.85;
-/** How many of a structure are checked at most before it is said not to reach the bar. */
+/** How many of an option are checked at most before it is said not to reach the bar. */
 const mostChecked = 12;
-/** How many of a structure are checked as a rule. */
+/** How many of an option are checked as a rule. */
 const mostOfOne = 4;
 
 /**
- * The cheapest ways to reach a bar, by small changes of some structures that leave them lawful. Combinations are searched
- * with the plan's own luck and few futures; the best are checked on seeds that had no part in choosing them.
+ * The cheapest ways to reach a bar, by small changes of some options that leave them lawful. Combinations are searched
+ * with the plan's own luck and few futures; the best are solved exactly, or checked on seeds that had no part in choosing them.
  */
 export function* searchFix(question: FixQuestion, figures: Figures): Steps<FixAnswer> {
   const bench = workbenchOf(question, figures);
   const searched: Searched[] = [];
-  for (const [place, structure] of question.structures.entries()) {
-    const share = (done: number): number => (searchPart * (place + done)) / question.structures.length;
-    searched.push(yield* searchStructure(structure, question, bench, share));
+  for (const [place, option] of question.options.entries()) {
+    const share = (done: number): number => (searchPart * (place + done)) / question.options.length;
+    searched.push(yield* searchOption(option, question, bench, share));
   }
   const fixes = [...(yield* checked(question, searched, freshChecks(question, bench)))].sort(byWorth);
   return {
@@ -39,7 +39,7 @@ export function* searchFix(question: FixQuestion, figures: Figures): Steps<FixAn
 export const fixOf = (question: FixQuestion, figures: Figures): FixAnswer => answerOf(searchFix(question, figures));
 
 /**
- * Of every structure: as it stands; from its cheapest combination that may reach the bar inside the money up to one that
+ * Of every option: as it stands; from its cheapest combination that may reach the bar inside the money up to one that
  * does; its best for the money; and where none reaches it, what comes nearest. If none of any does inside the money, those
  * from the least over it up to one that does.
  */
@@ -94,9 +94,6 @@ const byOverCeiling: Order = (a, b) => a.tried.promised.overCeiling - b.tried.pr
 
 /** The fewest pounds for each saved; what saves none comes last. */
 const byValue: Order = (a, b) => priceOf(a) - priceOf(b) || byFutures(a, b);
-
-/** Fewer than one of a hundred, of a thousand futures, is no more than chance. */
-const leastSaved = 1;
 
 function priceOf({ tried, of }: Candidate): number {
   const saved = tried.futures.reached.mean - of.asItStands.futures.reached.mean;

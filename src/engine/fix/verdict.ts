@@ -1,5 +1,5 @@
 import type { Bar } from './bar';
-import { type CheckedFix, type FixAnswer, type FixVerdict, leastSaving } from './fixAnswer';
+import { type CheckedFix, type FixAnswer, type FixVerdict, judged, leastSaved, leastSaving } from './fixAnswer';
 
 /** Free ones first, the most saved of them first; then the fewest pounds for each saved; last what saves none. */
 export function byWorth(a: CheckedFix, b: CheckedFix): number {
@@ -20,7 +20,7 @@ export function verdictOf(fixes: readonly CheckedFix[]): FixVerdict {
   const least = (of: readonly Placed[], measure: (fix: CheckedFix) => number): number | null =>
     [...of].sort((a, b) => measure(a.fix) - measure(b.fix) || a.fix.changes.length - b.fix.changes.length)[0]?.place ??
     null;
-  const missing = ({ after }: CheckedFix): number => -after.reached.mean;
+  const missing = ({ after }: CheckedFix): number => -judged(after).mean;
 
   const inside = placed.filter(({ fix }) => fix.promised.overCeiling === 0);
   const reaching = inside.filter(({ fix }) => fix.standing === 'reaches');
@@ -52,7 +52,7 @@ export function rowsOf({ fixes, verdict }: Pick<FixAnswer, 'fixes' | 'verdict'>)
   const spokenOf = spokenOfIn(verdict);
   return fixes.flatMap(({ changes, saved, standing, promised }, place) => {
     const isInside = promised.overCeiling === 0;
-    const isNews = changes.length > 0 ? saved > 0 && isInside : standing !== 'misses';
+    const isNews = changes.length > 0 ? saved >= leastSaved && isInside : standing !== 'misses';
     return isNews || standing === 'reaches' || spokenOf.includes(place) ? [place] : [];
   });
 }
@@ -81,11 +81,17 @@ function spokenOfIn(verdict: FixVerdict): readonly (number | null)[] {
 }
 
 /** Of 100: by how much a checked fix misses the bar; nought where it does not. */
-export const missedBy = ({ after }: CheckedFix, { atLeast }: Bar): number => Math.max(0, atLeast - after.reached.mean);
+export const missedBy = ({ after }: CheckedFix, { atLeast }: Bar): number => Math.max(0, atLeast - judged(after).mean);
 
-/** Structures of which no small change that saves anything is shown. */
-export function withoutHelp({ fixes }: Pick<FixAnswer, 'fixes'>, structures: readonly string[]): readonly string[] {
-  return structures.filter(
-    (id) => !fixes.some(({ structure, changes, saved }) => structure === id && changes.length > 0 && saved > 0),
+/** Options of which no small change that saves anything is shown. */
+export function withoutHelp({ fixes }: Pick<FixAnswer, 'fixes'>, options: readonly string[]): readonly string[] {
+  return options.filter(
+    (id) => !fixes.some(({ option, changes, saved }) => option === id && changes.length > 0 && saved >= leastSaved),
   );
+}
+
+/** Whether a free fix has a cost that it makes up for by what stands empty no longer. */
+export function isPaidBack({ saved, poundsPerSaved, promised, beforePromised, changes }: CheckedFix): boolean {
+  const isFree = saved > 0 && poundsPerSaved === null && changes.length > 0;
+  return isFree && (promised.once > beforePromised.once || promised.cashPerYear > beforePromised.cashPerYear);
 }

@@ -2,18 +2,20 @@ import type { Assessment } from '../../domain/assessment';
 import type { Option } from '../../domain/option';
 import type { Plan, SimulationSettings } from '../../domain/plan';
 import type { Structure } from '../../domain/structure';
+import type { SuccessionOutcome } from '../../domain/succession';
+import { sum } from '../../domain/sum';
 import type { Figures } from '../../evidence/figuresAt';
-import { assessPlan, type PlanAssessment } from '../assess';
-import { hasMustDeparture } from '../compliance/findingsOf';
+import { assessPlan } from '../assess';
+import { mustDepartures } from '../compliance/findingsOf';
 import type { Steps } from '../sensitivity/asked';
-import { nextId } from '../starting/nextId';
 import type { ProcessInputs } from '../succession/process';
 import { processInputsOf } from '../succession/processInputs';
 import { createSimulation } from '../succession/simulate';
-import { sum } from '../workload/sums';
-import { measured } from './bar';
-import { type ChangeId, changedStructure, inOrder, offeredChanges } from './changes';
+import { withExact } from '../succession/withExact';
+import { isSolved, measured } from './bar';
+import { type ChangeId, inOrder, offeredChanges } from './changes';
 import type { Combination, FixQuestion, Hours, InFutures, Promised } from './fixAnswer';
+import { aloneWithToday, mendedOption } from './mendedOption';
 
 /** A combination with what its futures are drawn from. */
 export interface Prepared extends Combination {
@@ -23,73 +25,76 @@ export interface Prepared extends Combination {
   readonly offered: readonly ChangeId[];
 }
 
-/** Works out combinations of one question. */
+/** Works out combinations of one question; `done` is said between the steps. */
 export interface Workbench {
-  readonly prepare: (structure: string, changes: readonly ChangeId[]) => Prepared;
-  /** With the luck of one seed; `done` is said between the steps. */
+  readonly prepare: (option: string, changes: readonly ChangeId[]) => Prepared;
+  /** With the luck of one seed. */
   readonly draw: (prepared: Prepared, settings: SimulationSettings, done: number) => Steps<InFutures>;
+  /** As every page has it: all the plan's futures, with what can be solved exactly in the place of what was drawn. */
+  readonly asShown: (prepared: Prepared, done: number) => Steps<InFutures & { readonly isExact: boolean }>;
 }
 
 /** Futures played between two steps: some milliseconds. */
 const piece = 500;
 
-/**
- * Every combination stands as a copy beside the structure it is made of, alone with today's: exactly what the school would
- * have once it makes it a structure of the plan.
- */
+/** Every combination is worked out alone with today's structure: exactly as the school would have it in its plan. */
 export function workbenchOf({ plan, on, bar }: FixQuestion, figures: Figures): Workbench {
-  const [today] = plan.structures;
-  const copyId = nextId('mended', plan.structures);
-  const held: Plan = { ...plan, school: { ...plan.school, ceilingPerYear: bar.withinPerYear }, phasedPlans: [] };
-  const years = plan.assumptions.horizonYears;
+  const held: Plan = { ...plan, school: { ...plan.school, ceilingPerYear: bar.withinPerYear } };
 
-  const prepare: Workbench['prepare'] = (structure, changes) => {
-    const entered = plan.structures.find(({ id }) => id === structure);
-    if (!today || !entered) throw new Error(`There is no structure ${structure}`);
-    const copy = changedStructure({ ...entered, id: copyId }, changes, plan, figures);
-    const assessed = assessPlan({ ...held, structures: [today, copy] }, figures, on);
-    const [option, assessment] = [assessed.options[1], assessed.assessments[1]];
-    if (!option || !assessment) throw new Error(`${structure} was not assessed`);
+  const prepare: Workbench['prepare'] = (id, changes) => {
+    const mended = mendedOption(id, changes, plan, figures);
+    const assessed = assessPlan(aloneWithToday(mended, held), figures, on);
+    const place = assessed.options.findIndex((each) => each.id === (mended.phasedPlan ?? mended.structure).id);
+    const [option, assessment] = [assessed.options[place], assessed.assessments[place]];
+    if (!option || !assessment) throw new Error(`${id} was not assessed`);
     const process = processInputsOf(option, assessed.standing, assessed.known, assessment, figures);
     return {
-      structure,
+      option: id,
       changes: inOrder(changes),
-      promised: promisedOf(option, assessment, assessed),
+      promised: promisedOf(option, assessment),
       process,
-      key: JSON.stringify(process),
-      offered: offeredChanges(copy, changes, plan, figures),
+      key: JSON.stringify({ ...process, option: null }),
+      offered: offeredChanges(mended.structure, changes, plan, figures),
     };
   };
 
   const drawn = new Map<string, InFutures>();
+  const inFutures = (outcome: SuccessionOutcome): InFutures => ({
+    reached: measured(outcome, bar.measure),
+    cash: outcome.cost.mean / plan.assumptions.horizonYears,
+  });
   return {
     prepare,
     *draw({ key, process }, settings, done) {
       const name = `${settings.seed} ${settings.futures} ${key}`;
-      const known = drawn.get(name);
-      if (known) return known;
-      const simulation = createSimulation(process, settings);
-      for (let at = 0; at < settings.futures; at += piece) {
-        simulation.run(at, Math.min(at + piece, settings.futures));
-        yield done;
-      }
-      const outcome = simulation.outcome(settings.futures);
-      const result = { reached: measured(outcome, bar.measure), cash: outcome.cost.mean / years };
+      const result = drawn.get(name) ?? inFutures(yield* played(process, settings, done));
       drawn.set(name, result);
       return result;
+    },
+    *asShown({ process }, done) {
+      const outcome = withExact(yield* played(process, plan.simulation, done), process);
+      return { ...inFutures(outcome), isExact: isSolved(outcome, bar.measure) };
     },
   };
 }
 
-function promisedOf(option: Option, { money, time, findings }: Assessment, { standing }: PlanAssessment): Promised {
-  const structure = standing.structures.find(({ id }) => id === option.id);
+function* played(process: ProcessInputs, settings: SimulationSettings, done: number): Steps<SuccessionOutcome> {
+  const simulation = createSimulation(process, settings);
+  for (let at = 0; at < settings.futures; at += piece) {
+    simulation.run(at, Math.min(at + piece, settings.futures));
+    yield done;
+  }
+  return simulation.outcome(settings.futures);
+}
+
+function promisedOf(option: Option, { money, time, findings }: Assessment): Promised {
   return {
     cashPerYear: money.extraPerYear,
     once: money.oneOffs,
     dearestYear: Math.max(...money.years.map(({ extra }) => extra)),
     overCeiling: money.worstOverCeiling ?? 0,
-    hours: hoursOf(structure, time),
-    departures: findings.filter((finding) => hasMustDeparture([finding])).map(({ rule }) => rule),
+    hours: hoursOf(option.spans.at(-1)?.structure, time),
+    departures: mustDepartures(findings).map(({ rule }) => rule),
   };
 }
 

@@ -1,9 +1,7 @@
-import type { Assessment, KnownSchool } from '../../domain/assessment';
-import type { Option } from '../../domain/option';
-import type { Plan } from '../../domain/plan';
 import { demandPhaseOf } from '../../domain/school';
 import { designatedPostOf, type LeadershipPlace } from '../../domain/structure';
-import type { Figures } from '../../evidence/figuresAt';
+import { sum } from '../../domain/sum';
+import type { AssessedPlan } from '../assess';
 import { type StructureFacts, structureFacts } from '../comparison/structureFacts';
 import { measuredStructure } from '../indicators/measured';
 import { type Nation, type NationalMeasure, type PlaceInNation, placeInNation, shareOfRoll } from '../placeInNation';
@@ -32,17 +30,8 @@ export interface HealthFacts {
   readonly couldBeTakenPerWeek: number;
 }
 
-interface Assessed {
-  readonly plan: Plan;
-  /** With what its structures add against their risks. */
-  readonly standing: Plan;
-  readonly known: KnownSchool;
-  readonly figures: Figures;
-  readonly options: readonly Option[];
-  readonly assessments: readonly Assessment[];
-}
-
-export function healthFacts(assessed: Assessed, nation: Nation): HealthFacts {
+/** What is laid beside the questions, of the plan as it stands. `nation`: shares of the roll in schools of each phase. */
+export function healthFacts(assessed: Omit<AssessedPlan, 'on'>, nation: Nation): HealthFacts {
   const { plan, standing, known, figures } = assessed;
   const { school } = plan;
   const measured = measuredStructure({ ...assessed, plan: standing }, 0);
@@ -66,9 +55,9 @@ export function healthFacts(assessed: Assessed, nation: Nation): HealthFacts {
     today: structureFacts(measured),
     place: designated?.leadership ?? null,
     setAsidePerWeek: designated?.hoursPerWeek ?? 0,
-    administratorPerWeek: structure.posts
-      .filter(({ role }) => role === 'administrator')
-      .reduce((total, { hoursPerWeek }) => total + hoursPerWeek, 0),
+    administratorPerWeek: sum(structure.posts, ({ role, hoursPerWeek }) =>
+      role === 'administrator' ? hoursPerWeek : 0,
+    ),
     paperworkPerWeek,
     couldBeTakenPerWeek: paperworkPerWeek * figures.value('capacity.adminDelegable'),
   };

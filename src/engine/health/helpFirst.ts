@@ -1,23 +1,21 @@
 import type { MitigationId } from '../../domain/mitigation';
-import type { Plan } from '../../domain/plan';
 import type { RiskId } from '../../domain/risk';
-import type { IsoDate } from '../../domain/units';
-import type { Figures } from '../../evidence/figuresAt';
+import type { AssessedPlan } from '../assess';
 import { type MitigationEffect, mitigationEffect } from '../mitigation/mitigationEffect';
 import { offeredMitigations } from '../mitigation/offeredMitigations';
+import { answerOf } from '../sensitivity/asked';
 import { healthQuestions } from './questions';
 
-interface Asked {
-  readonly plan: Plan;
-  readonly figures: Figures;
-  readonly on: IsoDate;
-}
+type Asked = Pick<AssessedPlan, 'plan' | 'figures' | 'on'>;
 
 /** More would be a list, and nobody does a list first. */
 const most = 3;
 
 /** What would help with what the answers worry about, under what the school has now: what takes most off, then costs least. */
-export function helpFirst(asked: Asked): readonly MitigationEffect[] {
+export const helpFirst = (asked: Asked): readonly MitigationEffect[] => answerOf(helpInSteps(asked));
+
+/** The same, with a step before each effect that is worked out. */
+export function* helpInSteps(asked: Asked): Generator<null, readonly MitigationEffect[], void> {
   const { plan, figures } = asked;
   const [today] = plan.structures;
   if (!today) return [];
@@ -28,9 +26,15 @@ export function helpFirst(asked: Asked): readonly MitigationEffect[] {
   const isWanted = (id: MitigationId, addresses: readonly RiskId[]): boolean =>
     (id === 'administratorHalfDay' && answers.wouldUseAdministrator === 'yes') ||
     addresses.some((risk) => worries.has(risk));
-  return offeredMitigations(today, plan, figures)
-    .filter(({ id, isChosen, isInForce, addresses }) => isInForce && !isChosen && isWanted(id, addresses))
-    .map(({ id }) => mitigationEffect(id, today.id, asked))
+  const wanted = offeredMitigations(today, plan, figures).filter(
+    ({ id, isChosen, isInForce, addresses }) => isInForce && !isChosen && isWanted(id, addresses),
+  );
+  const effects: MitigationEffect[] = [];
+  for (const { id } of wanted) {
+    yield null;
+    effects.push(mitigationEffect(id, today.id, asked));
+  }
+  return effects
     .toSorted((a, b) => a.unmetPerYear - b.unmetPerYear || a.findings - b.findings || a.poundsPerYear - b.poundsPerYear)
     .slice(0, most);
 }

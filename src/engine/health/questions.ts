@@ -62,7 +62,7 @@ const register: Readonly<Record<HealthQuestionId, Omit<HealthQuestion, 'id'>>> =
   },
   backedWithClearVision: {
     group: 'now',
-    asks: 'Do head and leadership team back the SENCO, with an aim for SEND that staff could put into words?',
+    asks: 'Do the head and leadership team back the SENCO, with an aim for SEND that staff could put into words?',
     hint: 'Think of the last time the SENCO asked for something that cost another leader something.',
     why: 'Authority that is lent by the head works only while everybody sees it lent.',
     inShort: 'Backed by leaders, with a clear aim',

@@ -3,14 +3,14 @@ import { type HealthQuestionId, healthQuestionIds, unansweredHealthCheck } from 
 import type { Option } from '../../domain/option';
 import type { Plan } from '../../domain/plan';
 import { type RiskId, type RiskLevel, riskIds } from '../../domain/risk';
-import type { Answer, IsoDate } from '../../domain/units';
-import type { Figures } from '../../evidence/figuresAt';
-import { assessPlan, type PlanAssessment } from '../assess';
+import type { Answer } from '../../domain/units';
+import { type AssessedPlan, assessPlan } from '../assess';
 import { coversAll } from '../comparison/wholeWork';
 import { figuresUnder, type HealthSwitch, healthSwitches } from '../mitigation/figuresUnder';
 import { phasesOf } from '../phases';
 import type { RiskReading } from '../risk/register/entry';
 import { riskRegister } from '../risk/register/riskRegister';
+import { answerOf } from '../sensitivity/asked';
 import { processInputsOf } from '../succession/processInputs';
 
 /** A number without the answer, and with it. */
@@ -49,12 +49,6 @@ export interface HealthTrail {
   readonly alone: readonly OptionTrail[];
 }
 
-interface Assessed extends PlanAssessment {
-  readonly plan: Plan;
-  readonly figures: Figures;
-  readonly on: IsoDate;
-}
-
 /** The plan with one question answered, or unanswered again. */
 export function planAnswering(plan: Plan, question: HealthQuestionId, answer: Answer): Plan {
   const { healthCheck } = plan;
@@ -62,27 +56,37 @@ export function planAnswering(plan: Plan, question: HealthQuestionId, answer: An
 }
 
 /** What each answer given moved, in the order of the questions. */
-export function trailsOf(assessed: Assessed): readonly HealthTrail[] {
+export const trailsOf = (assessed: AssessedPlan): readonly HealthTrail[] => answerOf(trailsInSteps(assessed));
+
+/** The same, with a step before each plan that is worked out again. */
+export function* trailsInSteps(assessed: AssessedPlan): Generator<null, readonly HealthTrail[], void> {
   const { plan } = assessed;
   const unanswered = { ...plan, healthCheck: { ...plan.healthCheck, answers: unansweredHealthCheck.answers } };
-  let none: Assessed | null = null;
-  return healthQuestionIds.flatMap((question): readonly HealthTrail[] => {
+  let none: AssessedPlan | null = null;
+  const trails: HealthTrail[] = [];
+  for (const question of healthQuestionIds) {
     const answer = plan.healthCheck.answers[question];
-    if (answer === 'unknown') return [];
+    if (answer === 'unknown') continue;
+    yield null;
     const without = assessedAs(planAnswering(plan, question, 'unknown'), assessed);
     const options = optionTrails(question, without, assessed);
-    if (options.length > 0) return [{ question, answer, options, alone: [] }];
+    if (options.length > 0) {
+      trails.push({ question, answer, options, alone: [] });
+      continue;
+    }
+    yield null;
     none ??= assessedAs(unanswered, assessed);
     const only = assessedAs(planAnswering(unanswered, question, answer), none);
-    return [{ question, answer, options, alone: optionTrails(question, none, only) }];
-  });
+    trails.push({ question, answer, options, alone: optionTrails(question, none, only) });
+  }
+  return trails;
 }
 
 /**
  * The same plan with other answers, assessed. Answers reach an assessment through the figures of its structures alone: where
  * all of those are the same, so is the assessment, and only the register reads the answers themselves.
  */
-function assessedAs(plan: Plan, like: Assessed): Assessed {
+function assessedAs(plan: Plan, like: AssessedPlan): AssessedPlan {
   const { figures, on, standing } = like;
   const isAlike = standing.structures.every(
     (structure) => figuresUnder(structure, plan, figures) === figuresUnder(structure, like.plan, figures),
@@ -92,7 +96,7 @@ function assessedAs(plan: Plan, like: Assessed): Assessed {
     : { plan, figures, on, ...assessPlan(plan, figures, on) };
 }
 
-function optionTrails(question: HealthQuestionId, before: Assessed, after: Assessed): readonly OptionTrail[] {
+function optionTrails(question: HealthQuestionId, before: AssessedPlan, after: AssessedPlan): readonly OptionTrail[] {
   return after.options.flatMap((option) => {
     const [from, to] = [before.assessments[option.index], after.assessments[option.index]];
     const optionBefore = before.options[option.index];
@@ -107,7 +111,7 @@ function optionTrails(question: HealthQuestionId, before: Assessed, after: Asses
   });
 }
 
-type AssessedOption = readonly [option: Option, assessment: Assessment, assessed: Assessed];
+type AssessedOption = readonly [option: Option, assessment: Assessment, assessed: AssessedPlan];
 
 /** Whether the futures of an option are played with anything else: a figure may be switched that nothing in it rests on. */
 function movesFutures(before: AssessedOption, after: AssessedOption): boolean {
@@ -118,7 +122,11 @@ function movesFutures(before: AssessedOption, after: AssessedOption): boolean {
 }
 
 /** The figures that the question moves in any structure of the option, each once. */
-function switchesOf(question: HealthQuestionId, option: Option, { plan, figures }: Assessed): readonly HealthSwitch[] {
+function switchesOf(
+  question: HealthQuestionId,
+  option: Option,
+  { plan, figures }: AssessedPlan,
+): readonly HealthSwitch[] {
   const inPhases = phasesOf(option).flatMap(({ structure }) => healthSwitches(plan, structure, figures));
   const ofQuestion = inPhases.filter((each) => each.question === question);
   return ofQuestion.filter((each, place) => ofQuestion.findIndex(({ figure }) => figure === each.figure) === place);
@@ -136,7 +144,7 @@ const shortOf = ({ time }: Assessment): number => (time.schoolWeeks > 0 ? time.u
 
 type Levels = ReadonlyMap<RiskId, Readonly<Record<RiskMoved['part'], RiskLevel | null>>>;
 
-function levelsOf(option: Option, assessment: Assessment, { standing, known, figures, on }: Assessed): Levels {
+function levelsOf(option: Option, assessment: Assessment, { standing, known, figures, on }: AssessedPlan): Levels {
   const settled = ({ isPending, level }: RiskReading): RiskLevel | null => (isPending ? null : level);
   return new Map(
     riskRegister(option, assessment, null, { plan: standing, known, figures, on }).map(({ id, modelled }) => [

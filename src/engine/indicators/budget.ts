@@ -2,6 +2,7 @@ import { type CostPart, costParts } from '../../domain/assessment';
 import type { Working, WorkingLine } from '../../domain/indicator';
 import { mitigationNames } from '../../domain/mitigation';
 import { designatedPostOf } from '../../domain/structure';
+import { sum } from '../../domain/sum';
 import { headHourlyCost, headPoint } from '../costing/moneyOf';
 import { oneOffCostsOfPhase } from '../costing/oneOffCosts';
 import { functionCost, releasedHours, supplyDayFigure } from '../costing/postCost';
@@ -38,7 +39,7 @@ function partLines(parts: Readonly<Record<CostPart, number>>): readonly WorkingL
 }
 
 function coverLines(m: MeasuredStructure): readonly WorkingLine[] {
-  const released = m.structure.posts.reduce((total, post) => total + releasedHours(post), 0);
+  const released = sum(m.structure.posts, releasedHours);
   if (released === 0) return [];
   const hours: WorkingLine = { label: 'Teaching hours released', value: released, unit: 'hours a week' };
   if (m.plan.school.coverBy === 'supply')
@@ -201,10 +202,10 @@ export const budgetIndicators = {
     measure: (m) => m.assessment.time.leadershipHoursPerYear / m.assessment.time.schoolWeeks,
     explain: (m) => ({
       formula:
-        'Hours that the head and SLT do, and what falls to the head beyond the hours there are, per school week. Not cash, and hours that fall beyond what a serving head can add do not really exist.',
+        'Hours that the head and leadership team do, and what falls to the head beyond the hours there are, per school week. Not cash, and hours that fall beyond what a serving head can add do not really exist.',
       lines: [
         {
-          label: 'Done by the head and SLT in the hours they have for it',
+          label: 'Done by the head and leadership team in the hours they have for it',
           value: m.assessment.time.doneBy.headAndSlt,
           unit: 'hours a year',
         },

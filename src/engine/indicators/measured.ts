@@ -7,7 +7,7 @@ import type { SuccessionOutcome } from '../../domain/succession';
 import type { Case, IsoDate } from '../../domain/units';
 import type { Figures } from '../../evidence/figuresAt';
 import type { FigureId } from '../../evidence/register';
-import type { PlanAssessment } from '../assess';
+import type { AssessedPlan } from '../assess';
 import type { Prices } from '../costing/postCost';
 import { pricesOn } from '../costing/prices';
 import { figuresUnder } from '../mitigation/figuresUnder';
@@ -45,6 +45,9 @@ export interface MeasuredPhases extends MeasuredOption {
 /** What a measure may look at: one option of a plan. */
 export type Measured = MeasuredStructure | MeasuredPhases;
 
+/** Whether what is measured is a phased plan, and not one structure. */
+export const isPhased = (measured: Measured): measured is MeasuredPhases => 'phases' in measured;
+
 /** A measure of an option. It appears in Compare, in the printed page and in `evaluate` by being in the register. */
 export interface Indicator {
   readonly label: string;
@@ -60,8 +63,7 @@ export interface Indicator {
 }
 
 /** Structures are looked at as they stand, in the options; the rest of the plan is as entered. */
-type Assessed = Pick<PlanAssessment, 'known' | 'standing' | 'options' | 'assessments'> &
-  Pick<MeasuredOption, 'plan' | 'figures'>;
+type Assessed = Omit<AssessedPlan, 'on'>;
 
 /** An option of an assessed plan as the measures take it. */
 export function measuredOption(

@@ -1,5 +1,6 @@
 import { addMonths, dateInWords, monthsInYear } from '../../domain/calendar';
 import type { Working, WorkingLine } from '../../domain/indicator';
+import { sum } from '../../domain/sum';
 import { worstOf } from '../workload/sums';
 import type { Indicator, MeasuredPhase, MeasuredPhases } from './measured';
 
@@ -10,7 +11,7 @@ function phaseName({ span: { structure, months, startsOn } }: MeasuredPhase): st
 
 /** A measure of a phased plan that is the mean of its phases: what each measures on its own, and its part of the mean. */
 export function meanOfPhases(indicator: Indicator, { phases }: MeasuredPhases): Working {
-  const total = phases.reduce((months, { span }) => months + span.months, 0);
+  const total = sum(phases, ({ span }) => span.months);
   const measures = phases.map((phase) => ({ phase, value: indicator.measure(phase.alone) ?? 0 }));
   return {
     formula:
@@ -69,7 +70,7 @@ export function lastYearOfPhases({ plan, assessment: { time } }: MeasuredPhases)
   const { startsOn, horizonYears } = plan.assumptions;
   const hours = (label: string, of: (month: (typeof lastYear)[number]) => number): WorkingLine => ({
     label,
-    value: lastYear.reduce((sum, month) => sum + of(month), 0),
+    value: sum(lastYear, of),
     unit: 'hours a year',
   });
   return {

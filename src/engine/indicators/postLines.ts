@@ -1,5 +1,5 @@
 import type { WorkingLine } from '../../domain/indicator';
-import type { Post, PostRole } from '../../domain/structure';
+import { hasPost, type Post } from '../../domain/structure';
 import { weeklyCapacity } from '../workload/capacity';
 import { figureLine, type MeasuredStructure, withoutNothing } from './measured';
 
@@ -46,12 +46,11 @@ export function capacityLines(m: MeasuredStructure): readonly WorkingLine[] {
 
 /** How much of the work a deputy or an administrator can hold, where there is one. */
 export function delegableLines(m: MeasuredStructure): readonly WorkingLine[] {
-  const has = (role: PostRole): boolean => m.structure.posts.some((post) => post.role === role);
   return [
-    ...(has('deputySenco')
+    ...(hasPost(m.structure, 'deputySenco')
       ? [figureLine('Most of the work that a deputy can hold', 'capacity.deputyDelegable', 'share', m)]
       : []),
-    ...(has('administrator')
+    ...(hasPost(m.structure, 'administrator')
       ? [
           figureLine('Administrative share of the work', 'capacity.adminLike', 'share', m),
           figureLine('Most of that share that an administrator can hold', 'capacity.adminDelegable', 'share', m),

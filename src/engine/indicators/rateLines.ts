@@ -1,4 +1,11 @@
-import { addMonths, dateInWords, isoDate, monthsInYear, type SchoolYear, schoolYearOf } from '../../domain/calendar';
+import {
+  addMonths,
+  dateInWords,
+  monthsInYear,
+  type SchoolYear,
+  schoolYearOf,
+  schoolYearStart,
+} from '../../domain/calendar';
 import type { WorkingLine } from '../../domain/indicator';
 import type { IsoDate } from '../../domain/units';
 import type { FigureId } from '../../evidence/register';
@@ -21,7 +28,7 @@ function growthLines(m: Rated, to: SchoolYear): readonly WorkingLine[] {
   const { startsOn, payGrowthCase } = m.plan.assumptions;
   const first = schoolYearOf(startsOn);
   const known = Math.min(first, m.figures.payYearFor(first));
-  const septembers = Array.from({ length: Math.max(0, to - known) }, (_, place) => isoDate(known + 1 + place, 9, 1));
+  const septembers = Array.from({ length: Math.max(0, to - known) }, (_, place) => schoolYearStart(known + 1 + place));
   return overDays(septembers, 'Growth of pay after the published tables', (label, on) =>
     figureLine(label, 'costs.payGrowth', 'share', m, on, payGrowthCase),
   );

@@ -2,7 +2,8 @@ import type { MonthBalance } from '../../domain/assessment';
 import { dateInWords, monthsInYear } from '../../domain/calendar';
 import type { WorkingLine } from '../../domain/indicator';
 import { mitigationNames } from '../../domain/mitigation';
-import { taskNames, taskRoleNames, taskRoles, tasks } from '../../domain/task';
+import { roleNameIn } from '../../domain/structure';
+import { taskNames, taskRoles, tasks } from '../../domain/task';
 import { functionHoursAdded, teacherHoursAdded } from '../mitigation/addedHours';
 import { ratio } from '../workload/sums';
 import { figureLine, type Indicator, type Measured, type MeasuredStructure, withoutNothing } from './measured';
@@ -164,7 +165,7 @@ export const timeIndicators = {
           .filter((role) => m.assessment.time.askedOf[role] > 0)
           .map(
             (role): WorkingLine => ({
-              label: `${taskRoleNames[role]}: asked`,
+              label: `${roleNameIn(m.structure, role)}: asked`,
               value: m.assessment.time.askedOf[role] / m.assessment.time.schoolWeeks,
               unit: 'hours a week',
             }),
@@ -173,7 +174,7 @@ export const timeIndicators = {
           .filter((role) => m.assessment.time.doneBy[role] > 0)
           .map(
             (role): WorkingLine => ({
-              label: `${taskRoleNames[role]}: done`,
+              label: `${roleNameIn(m.structure, role)}: done`,
               value: m.assessment.time.doneBy[role] / m.assessment.time.schoolWeeks,
               unit: 'hours a week',
             }),

@@ -33,6 +33,7 @@ export function overHorizon(m: Measured): Working {
   };
 }
 
+/** How extra cash in the prices of the first year came about, year by year. */
 export function inTodaysMoney(m: Measured): Working {
   return {
     formula: 'Each later year’s extra cash is divided by prices’ growth since the first year.',
@@ -43,6 +44,7 @@ export function inTodaysMoney(m: Measured): Working {
   };
 }
 
+/** How far each school year goes over the governors’ ceiling, pounds. */
 export function againstCeiling(m: Measured): Working {
   return {
     formula:

@@ -3,10 +3,10 @@ import type { CalendarMonth } from '../../domain/calendar';
 import type { MitigationId } from '../../domain/mitigation';
 import type { Plan } from '../../domain/plan';
 import type { Structure } from '../../domain/structure';
+import { sum } from '../../domain/sum';
 import { type Task, tasks } from '../../domain/task';
 import type { Figures } from '../../evidence/figuresAt';
 import type { HoursByTask } from '../workload/demand';
-import { sum } from '../workload/sums';
 import { mitigations } from './register';
 
 /** A month's work as a structure's mitigations leave it. Hours that they ask of the function are strategic work, and follow its season. */

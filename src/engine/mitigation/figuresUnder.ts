@@ -1,6 +1,6 @@
 import type { HealthQuestionId } from '../../domain/healthCheck';
 import type { Plan } from '../../domain/plan';
-import type { Structure } from '../../domain/structure';
+import { designatedPostOf, type Structure } from '../../domain/structure';
 import type { Answer, Case } from '../../domain/units';
 import type { Figures } from '../../evidence/figuresAt';
 import type { FigureId } from '../../evidence/register';
@@ -72,7 +72,7 @@ function answeredCases(structure: Structure, { healthCheck: { answers } }: Asked
 
 /** How likely a SENCO of the school who is a member of the leadership team is to leave; null where there is none. */
 function leadershipFigureOf(structure: Structure): FigureId | null {
-  const post = structure.posts.find(({ id }) => id === structure.designatedPost);
+  const post = designatedPostOf(structure);
   if (post?.leadership !== 'member' || post.role === 'headteacher' || post.staffing === 'secondment') return null;
   return sencoHolderFigure(structure.kind, post.leadership);
 }

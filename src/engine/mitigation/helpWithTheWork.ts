@@ -1,7 +1,8 @@
 import { schoolYearOf } from '../../domain/calendar';
 import type { MitigationId } from '../../domain/mitigation';
-import { decimal } from '../../domain/numerals';
-import { designatedPostOf, type Structure } from '../../domain/structure';
+import { decimal, percent } from '../../domain/numerals';
+import { designatedPostOf, type Structure, withDesignatedPost } from '../../domain/structure';
+import { sum } from '../../domain/sum';
 import { type ResponsibilityMatrix, type Shares, type Task, type TaskRole, tasks } from '../../domain/task';
 import type { Figures } from '../../evidence/figuresAt';
 import { coverCost, type Prices } from '../costing/postCost';
@@ -16,8 +17,6 @@ import type { Considered, Mitigation } from './mitigation';
 
 /** Half of a school day. */
 const halfDay = (figures: Figures): number => figures.value('time.dayHours') / 2;
-
-const percent = (share: number): string => `${decimal(100 * share)}%`;
 
 /** What takes work off the SENCO, or keeps the hours there are. */
 export const helpWithTheWork = {
@@ -35,12 +34,7 @@ export const helpWithTheWork = {
       `${decimal(pulledAway(asked.structure, asked.figures), 1)} hours a week are no longer pulled away to other duties; somebody else’s lessons are covered while they do those.`,
     addresses: ['overload', 'workDroppedAtPeak'],
     isOffered: ({ structure, figures }) => pulledAway(structure, figures) > 0,
-    change: ({ structure }) => ({
-      ...structure,
-      posts: structure.posts.map((post) =>
-        post.id === structure.designatedPost ? { ...post, pulledAwayHoursPerWeek: 0 } : post,
-      ),
-    }),
+    change: ({ structure }) => withDesignatedPost(structure, (post) => ({ ...post, pulledAwayHoursPerWeek: 0 })),
     pounds: (structure, prices) => coverCost(pulledAway(asEntered(structure), prices.figures), prices),
   },
   provisionSoftware: {
@@ -77,7 +71,7 @@ export const helpWithTheWork = {
 function withHalfDay({ structure, plan, figures }: Considered): Structure {
   const { posts, matrix } = structure;
   const more = halfDay(figures);
-  const before = posts.reduce((hours, post) => (post.role === 'administrator' ? hours + post.hoursPerWeek : hours), 0);
+  const before = sum(posts, ({ role, hoursPerWeek }) => (role === 'administrator' ? hoursPerWeek : 0));
   const own = posts.find((post) => post.role === 'administrator' && post.staffing === 'new');
   const known = knownSchool(plan.school, figures);
   const from = { school: plan.school, known, people: plan.people, figures };

@@ -1,7 +1,7 @@
 import type { MitigationId } from '../../domain/mitigation';
 import type { Structure } from '../../domain/structure';
+import { sum } from '../../domain/sum';
 import type { Prices } from '../costing/postCost';
-import { sum } from '../workload/sums';
 import { figuresUnder } from './figuresUnder';
 import { isInPlaceToday } from './inPlaceToday';
 import { asEntered } from './madeFrom';

@@ -5,11 +5,10 @@ import type { Option } from '../../domain/option';
 import type { Plan } from '../../domain/plan';
 import type { Degree, Finding } from '../../domain/rule';
 import type { Structure } from '../../domain/structure';
-import type { IsoDate } from '../../domain/units';
+import { sum } from '../../domain/sum';
 import type { Figures } from '../../evidence/figuresAt';
-import { assessPlan, type PlanAssessment } from '../assess';
+import { type AssessedPlan, assessPlan, type PlanAssessment } from '../assess';
 import { leadRoleOf } from '../workload/shareOut';
-import { sum } from '../workload/sums';
 import { leadershipHoursAdded } from './addedHours';
 import { planWith } from './planWith';
 
@@ -38,11 +37,7 @@ export interface MitigationEffect {
 }
 
 /** A plan as entered, and what it is assessed with. */
-interface Asked {
-  readonly plan: Plan;
-  readonly figures: Figures;
-  readonly on: IsoDate;
-}
+type Asked = Pick<AssessedPlan, 'plan' | 'figures' | 'on'>;
 
 /** One structure beside today's, assessed. */
 export interface Side extends PlanAssessment {

@@ -1,10 +1,10 @@
 import { addMonths } from '../../domain/calendar';
 import type { MitigationId } from '../../domain/mitigation';
-import { countWords, decimal } from '../../domain/numerals';
+import { countWords, decimal, percent } from '../../domain/numerals';
 import type { Person } from '../../domain/person';
 import type { Plan } from '../../domain/plan';
 import { dutyReachOf } from '../../domain/school';
-import { designatedPostOf, type Post, type Structure } from '../../domain/structure';
+import { designatedPostOf, type Post, type Structure, withDesignatedPost } from '../../domain/structure';
 import type { Case, IsoDate } from '../../domain/units';
 import type { Figures } from '../../evidence/figuresAt';
 import type { RuleContext } from '../compliance/context';
@@ -65,7 +65,7 @@ export const peopleToFollow = {
   handoverFile: {
     says: 'Who is where in which process, whom to ring, what was promised: kept where the next SENCO finds it.',
     effectSays: ({ figures, withIt }) =>
-      `Of what they will be worth, somebody from outside begins at ${movedTo('succession.rampStartOutside', figures, withIt, (share) => `${decimal(100 * share)}%`)}; ${decimal(figures.value('mitigation.handoverHours'))} hours a year of the SENCO.`,
+      `Of what they will be worth, somebody from outside begins at ${movedTo('succession.rampStartOutside', figures, withIt, percent)}; ${decimal(figures.value('mitigation.handoverHours'))} hours a year of the SENCO.`,
     addresses: ['knowledgeLost', 'secondmentWithdrawn'],
     isOffered: ({ structure }) => designatedPostOf(structure) !== null,
     cases: [{ figure: 'succession.rampStartOutside', which: 'high' }],
@@ -75,8 +75,7 @@ export const peopleToFollow = {
     says: 'A joint contract with the other school: days, notice, line management, and a date on which both look again.',
     effectSays: ({ structure, figures }) => {
       const post = designatedPostOf(structure);
-      const chance = (which: Case): string =>
-        `${decimal(100 * figures.value('leaving.sharedArrangement', undefined, which))}%`;
+      const chance = (which: Case): string => percent(figures.value('leaving.sharedArrangement', undefined, which));
       const [then, now] = [chance('low'), chance(post ? arrangementCase(post) : 'central')];
       return `The arrangement ends with a chance of ${then} a year${now === then ? ', as it does now' : ` and not ${now}`}, and its first review is dated.`;
     },
@@ -146,10 +145,7 @@ function withDesignatedSecondment(
   structure: Structure,
   change: (secondment: NonNullable<Post['secondment']>) => NonNullable<Post['secondment']>,
 ): Structure {
-  return {
-    ...structure,
-    posts: structure.posts.map((post) =>
-      post.id === structure.designatedPost && post.secondment ? { ...post, secondment: change(post.secondment) } : post,
-    ),
-  };
+  return withDesignatedPost(structure, (post) =>
+    post.secondment ? { ...post, secondment: change(post.secondment) } : post,
+  );
 }

@@ -1,13 +1,12 @@
 import type { MitigationId } from '../../domain/mitigation';
-import { decimal } from '../../domain/numerals';
-import { designatedPostOf, type Structure } from '../../domain/structure';
+import { decimal, percent } from '../../domain/numerals';
+import { designatedPostOf, headIsSenco, type Structure, withDesignatedPost } from '../../domain/structure';
 import { knownSchool } from '../knownSchool';
 import { pairsOnOnePerson } from '../risk/conflicts';
 import { suspensionsPerYear } from '../risk/suspensions';
 import type { Mitigation } from './mitigation';
 import { movedTo } from './movedTo';
 
-const isHeadSenco = (structure: Structure): boolean => designatedPostOf(structure)?.role === 'headteacher';
 const hasSenco = (structure: Structure): boolean => designatedPostOf(structure) !== null;
 
 /** What gives the SENCO a voice, somebody to talk to, and somebody who asks. */
@@ -17,7 +16,7 @@ export const standingAndOversight = {
     effectSays: ({ figures, withIt }) =>
       `A new SENCO is fully effective after ${movedTo('succession.rampMonths', figures, withIt, (months) => `${decimal(months)} months`)}; ${decimal(figures.value('mitigation.coachingHours'), 1)} hours a week of the head.`,
     addresses: ['offLeadershipTeam', 'isolation'],
-    isOffered: ({ structure }) => hasSenco(structure) && !isHeadSenco(structure),
+    isOffered: ({ structure }) => hasSenco(structure) && !headIsSenco(structure),
     cases: [{ figure: 'succession.rampMonths', which: 'low' }],
     leadershipHours: (_plan, _known, figures) =>
       figures.value('mitigation.coachingHours') * figures.value('time.schoolWeeks'),
@@ -27,18 +26,14 @@ export const standingAndOversight = {
     effectSays: ({ figures }) =>
       `Attends, in law and in the risks; ${decimal(figures.value('time.sltMeeting'), 1)} hours a week of meetings come out of the SENCO’s hours.`,
     addresses: ['offLeadershipTeam', 'isolation'],
-    isOffered: ({ structure }) => !isHeadSenco(structure) && designatedPostOf(structure)?.leadership === 'none',
-    change: ({ structure }) => ({
-      ...structure,
-      posts: structure.posts.map((post) =>
-        post.id === structure.designatedPost ? { ...post, leadership: 'attends', sltMeetingsFromHours: true } : post,
-      ),
-    }),
+    isOffered: ({ structure }) => !headIsSenco(structure) && designatedPostOf(structure)?.leadership === 'none',
+    change: ({ structure }) =>
+      withDesignatedPost(structure, (post) => ({ ...post, leadership: 'attends', sltMeetingsFromHours: true })),
   },
   peerSupport: {
     says: 'The SENCO has others to think with: a network of SENCOs, or supervision.',
     effectSays: ({ figures, withIt }) =>
-      `A SENCO asked for twice the hours there are is taken to leave faster by ${movedTo('leaving.overloadSlope', figures, withIt, (slope) => `${decimal(100 * slope)}%`)}, a judgement; ${decimal(figures.value('mitigation.peerSupportHours'))} hours a year of the SENCO.`,
+      `A SENCO asked for twice the hours there are is taken to leave faster by ${movedTo('leaving.overloadSlope', figures, withIt, percent)}, a judgement; ${decimal(figures.value('mitigation.peerSupportHours'))} hours a year of the SENCO.`,
     addresses: ['isolation', 'overload'],
     isOffered: ({ structure }) => hasSenco(structure),
     cases: [{ figure: 'leaving.overloadSlope', which: 'low' }],
@@ -75,7 +70,7 @@ export const standingAndOversight = {
       `The head no longer wears the line manager’s hat; ${decimal(figures.value('mitigation.lineManagerHours'))} hours a year to brief somebody new to it.`,
     addresses: ['conflictOfInterest', 'influenceThroughHead'],
     isOffered: ({ structure }) =>
-      structure.hats.lineManager !== 'other' && hasSenco(structure) && !isHeadSenco(structure),
+      structure.hats.lineManager !== 'other' && hasSenco(structure) && !headIsSenco(structure),
     change: ({ structure }) => ({ ...structure, hats: { ...structure.hats, lineManager: 'other' } }),
     leadershipHours: (_plan, _known, figures) => figures.value('mitigation.lineManagerHours'),
   },

@@ -1,7 +1,7 @@
 import type { MitigationId } from '../../domain/mitigation';
 import type { SuccessionOutcome } from '../../domain/succession';
+import { sum } from '../../domain/sum';
 import { areApart } from '../succession/areApart';
-import { sum } from '../workload/sums';
 import type { MitigationEffect } from './mitigationEffect';
 
 type Measured = Pick<SuccessionOutcome, 'alwaysHeld'> & Partial<Pick<SuccessionOutcome, 'alwaysQualified'>>;

@@ -2,11 +2,12 @@ import type { Assessment } from '../../domain/assessment';
 import { monthsInYear } from '../../domain/calendar';
 import { inCompare, type Option } from '../../domain/option';
 import type { Plan } from '../../domain/plan';
+import { sum } from '../../domain/sum';
 import type { IsoDate } from '../../domain/units';
 import type { Figures } from '../../evidence/figuresAt';
 import { assessPlan } from '../assess';
 import { hasMustDeparture } from '../compliance/findingsOf';
-import { shareDoneIn, sum } from '../workload/sums';
+import { shareDoneIn } from '../workload/sums';
 
 /** What an option comes to in one world. */
 export interface PolicyOutcome {

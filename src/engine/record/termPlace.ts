@@ -4,6 +4,8 @@ import type { TermCheck } from '../../domain/decision';
 import type { Option } from '../../domain/option';
 import { designatedPostOf } from '../../domain/structure';
 import { type CoverKind, coverKinds, type SuccessionOutcome } from '../../domain/succession';
+import { sum } from '../../domain/sum';
+import type { IsoDate } from '../../domain/units';
 import { ofHundred } from '../decide/ofHundred';
 
 /** How a month, or a day of it, stands, best first: a SENCO who is qualified or in time, one who is neither, no SENCO in post. */
@@ -24,7 +26,7 @@ export interface SealedForecast {
   readonly option: Option;
   readonly assessment: Assessment;
   readonly outcome: Pick<SuccessionOutcome, 'coverByMonth' | 'months' | 'futures' | 'alwaysHeld'>;
-  readonly startsOn: string;
+  readonly startsOn: IsoDate;
 }
 
 /** Where what a school found in a term stands among what was forecast. */
@@ -51,7 +53,7 @@ export function termPlace(check: TermCheck, { option, assessment, outcome, start
   const inHundred = isInside ? hundredAt(outcome, month) : null;
   const standing = standingIn(check);
   const at = standing === null ? -1 : termStandings.indexOf(standing);
-  const better = inHundred && standing !== null ? sum(termStandings.slice(0, at + 1), inHundred) : null;
+  const better = inHundred && standing !== null ? sum(termStandings.slice(0, at + 1), (each) => inHundred[each]) : null;
   const hoursPlanned = isInside ? hoursIn(option, month) : null;
   const cashPlanned = assessment.money.extraPerYear;
   return {
@@ -72,18 +74,16 @@ function standingIn({ isSencoInPost, isQualified }: TermCheck): TermStanding | n
   return isQualified === 'yes' ? 'secure' : 'unqualified';
 }
 
-const sum = (standings: readonly TermStanding[], of: Readonly<Record<TermStanding, number>>): number =>
-  standings.reduce((total, standing) => total + of[standing], 0);
-
 /** Each standing of a month, as counts of a hundred futures. */
 function hundredAt(
   { coverByMonth }: Pick<SuccessionOutcome, 'coverByMonth'>,
   month: number,
 ): Readonly<Record<TermStanding, number>> {
   const shares = termStandings.map((standing) =>
-    coverKinds
-      .filter((kind) => standingOf[kind] === standing)
-      .reduce((total, kind) => total + (coverByMonth[kind][month] ?? 0), 0),
+    sum(
+      coverKinds.filter((kind) => standingOf[kind] === standing),
+      (kind) => coverByMonth[kind][month] ?? 0,
+    ),
   );
   const [secure = 0, unqualified = 0, gap = 0] = ofHundred(shares);
   return { secure, unqualified, gap };

@@ -3,7 +3,7 @@ import { type Hat, hats, type Wearer } from '../../domain/hats';
 import type { MitigationId } from '../../domain/mitigation';
 import { decimal } from '../../domain/numerals';
 import type { Plan } from '../../domain/plan';
-import { designatedPostOf, type Structure } from '../../domain/structure';
+import { designatedPostOf, headIsSenco, type Structure } from '../../domain/structure';
 import type { Answer } from '../../domain/units';
 import type { Figures } from '../../evidence/figuresAt';
 import { type ConflictStrength, hatPairs, type PairStatement } from './hatPairs';
@@ -69,10 +69,6 @@ export function isInPlace(
   return mitigations.includes(mitigation) || (mitigation === 'senGovernor' && school.hasSenGovernor === 'yes');
 }
 
-export function headIsSenco(structure: Pick<Structure, 'posts' | 'designatedPost'>): boolean {
-  return designatedPostOf(structure)?.role === 'headteacher';
-}
-
 /** Who wears a hat under a structure. A head who is SENCO is the head under every hat. */
 function wearerOf(hat: Hat, structure: Structure): Worn {
   switch (hat) {
@@ -96,6 +92,7 @@ function sencoIn(structure: Structure): Worn {
 /** The six hats by who wears them. */
 export type HatsWorn = Readonly<Record<Worn, readonly Hat[]>>;
 
+/** The hats that each wears under a structure, in the order of the hats. */
 export function hatsWorn(structure: Structure): HatsWorn {
   const of = (worn: Worn): readonly Hat[] => hats.filter((hat) => wearerOf(hat, structure) === worn);
   return { head: of('head'), senco: of('senco'), other: of('other'), unknown: of('unknown'), nobody: of('nobody') };

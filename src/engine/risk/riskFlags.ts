@@ -1,8 +1,8 @@
 import { type RiskFlag, type TimeResult, unboundedLoad } from '../../domain/assessment';
 import { monthsInYear } from '../../domain/calendar';
-import { capitalised, listWords } from '../../domain/numerals';
+import { capitalised, decimal, listWords, percent } from '../../domain/numerals';
 import type { Plan } from '../../domain/plan';
-import { designatedPostOf, type Structure } from '../../domain/structure';
+import { designatedPostOf, hasPost, headIsSenco, type Structure } from '../../domain/structure';
 import type { Figures } from '../../evidence/figuresAt';
 import { monthsToReady } from '../succession/candidates';
 
@@ -12,8 +12,6 @@ interface Asked {
   readonly time: TimeResult;
   readonly figures: Figures;
 }
-
-const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 /** First structural risks: each a test over the structure, with the fact that raised it or laid it to rest. */
 export function riskFlags(asked: Asked): readonly RiskFlag[] {
@@ -28,8 +26,7 @@ export function riskFlags(asked: Asked): readonly RiskFlag[] {
 
 /** The head decides exclusions and the budget; as SENCO she is also the pupil's advocate. */
 function conflictOfInterest({ structure }: Asked): RiskFlag {
-  const designated = designatedPostOf(structure);
-  const isRaised = designated?.role === 'headteacher';
+  const isRaised = headIsSenco(structure);
   return {
     id: 'conflictOfInterest',
     isRaised,
@@ -69,14 +66,14 @@ function overload({ time, figures }: Asked): RiskFlag {
   const because =
     load >= unboundedLoad
       ? 'The work is asked of somebody who has no hours for it.'
-      : `The SENCO is asked for ${load.toFixed(1)} times the hours there are${isRaised ? '' : ', inside the limit set'}.`;
+      : `The SENCO is asked for ${decimal(load, 1)} times the hours there are${isRaised ? '' : ', inside the limit set'}.`;
   return { id: 'overload', isRaised, because };
 }
 
 /** Somebody inside who could step up within the horizon: a deputy in post, or a willing successor who would be ready. */
 function noSuccessor({ structure, plan, figures }: Asked): RiskFlag {
   const designated = designatedPostOf(structure);
-  const deputy = structure.posts.some((post) => post.role === 'deputySenco');
+  const deputy = hasPost(structure, 'deputySenco');
   const ready = plan.people.filter(
     (person) =>
       person.role === 'successor' &&

@@ -35,7 +35,7 @@ export interface Asked extends SensitivityQuestion {
 export type Steps<Answer> = Generator<number, Answer, void>;
 
 /** The answer at once. */
-export function answerOf<Answer>(steps: Steps<Answer>): Answer {
+export function answerOf<Answer>(steps: Generator<unknown, Answer, void>): Answer {
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;

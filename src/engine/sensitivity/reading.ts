@@ -1,8 +1,8 @@
-import { type CriterionId, criterionIds } from '../../domain/decision';
+import type { CriterionId } from '../../domain/decision';
 import type { Contender } from '../decide/contender';
 import { lawfulOf, type Ranges, scoreOf } from '../decide/ranges';
 import { rankingOf } from '../decide/ranking';
-import type { Weights } from '../decide/weights';
+import { type Weights, weighed } from '../decide/weights';
 
 /** What is read off a world. */
 export type Measure =
@@ -23,10 +23,7 @@ export function leadOf(
   weights: Weights,
   ranges: Ranges,
 ): number | null {
-  const totalOf = ({ values }: Contender): number => {
-    const scores = scoreOf(values, ranges);
-    return criterionIds.reduce((sum, id) => sum + weights[id] * scores[id], 0);
-  };
+  const totalOf = ({ values }: Contender): number => weighed(scoreOf(values, ranges), weights);
   const own = contenders.find(({ id }) => id === option);
   const rivals = lawfulOf(contenders).filter(({ id }) => id !== option);
   return own && rivals.length > 0 ? totalOf(own) - Math.max(...rivals.map(totalOf)) : null;

@@ -1,9 +1,12 @@
 import type { Contender } from '../decide/contender';
 import { luckKey } from '../succession/luck';
-import { philoxWord } from '../succession/philox';
+import { betweenNoughtAndOne, philoxWord } from '../succession/philox';
 import type { Asked, Steps } from './asked';
 import type { Changes, UncertainInput } from './uncertainInput';
 import { worldsOf } from './worlds';
+
+/** Worlds drawn beside the plan as it stands, unless told: some seconds of work on a school laptop. */
+export const worldsDrawn = 60;
 
 export interface SampledWorlds {
   /** The plan as it stands, and then the worlds drawn: the contenders in each, always the same in the same order. */
@@ -45,7 +48,7 @@ const keyOfWorlds = 0xb1c5;
 
 /** Between 0 and 1, neither included, set by seed, world and what is drawn alone. */
 function chanceOf(seed: number, world: number, name: string): number {
-  return (philoxWord(world, luckKey(name), 0, 0, seed, keyOfWorlds) + 0.5) / 0x1_0000_0000;
+  return betweenNoughtAndOne(philoxWord(world, luckKey(name), 0, 0, seed, keyOfWorlds));
 }
 
 /**

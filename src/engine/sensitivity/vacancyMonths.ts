@@ -1,5 +1,6 @@
 import type { Plan } from '../../domain/plan';
 import { monthsInTerm } from '../../domain/succession';
+import { sum } from '../../domain/sum';
 import type { Case } from '../../domain/units';
 import type { Figures } from '../../evidence/figuresAt';
 import type { FigureId } from '../../evidence/register';
@@ -42,6 +43,6 @@ export function gapsWithMean(months: number, figures: Figures): ReadonlyMap<Figu
 
 function meanMonths(figures: Figures, which: Case): number {
   const chances = gaps.map((id) => figures.value(id, undefined, which));
-  const whole = chances.reduce((sum, chance) => sum + chance, 0);
-  return chances.reduce((sum, chance, terms) => sum + chance * terms * monthsInTerm, 0) / whole;
+  const whole = sum(chances);
+  return sum(chances.map((chance, terms) => chance * terms * monthsInTerm)) / whole;
 }

@@ -1,4 +1,4 @@
-import { designatedPostOf, type Post, type Structure } from '../../domain/structure';
+import { designatedPostOf, type Post, type Structure, withDesignatedPost } from '../../domain/structure';
 import { heldBy, type StartingPoint, startingPost } from './startingPost';
 import { successorsOf } from './startingStructure';
 
@@ -25,14 +25,17 @@ export function joinsTheTeam(
   from: StartingPoint,
 ): Structure {
   const after = passedTo(grown, model, monthsBefore, from);
-  const posts = after.posts.map((post): Post => {
-    if (post.id !== after.designatedPost) return post;
-    return { ...post, staffing: 'existing', starting: 'established', leadership: 'member' };
-  });
+  const held = withDesignatedPost(after, (post) => ({
+    ...post,
+    staffing: 'existing',
+    starting: 'established',
+    leadership: 'member',
+  }));
   const name = `${label} on the leadership team, with a deputy`;
-  return { ...after, id, posts, name, isCompared: false, notes: '' };
+  return { ...held, id, name, isCompared: false, notes: '' };
 }
 
+/** The deputy SENCO’s post; none where the structure has no deputy. */
 export const deputyPostOf = ({ posts }: Structure): Post | undefined =>
   posts.find(({ role }) => role === 'deputySenco');
 

@@ -1,10 +1,11 @@
-import { addMonths, isoDate, monthsBetween, monthsInYear, partsOf } from '../../domain/calendar';
+import { addMonths, monthsBetween, monthsInYear, partsOf, schoolYearStart } from '../../domain/calendar';
 import type { Person } from '../../domain/person';
 import type { PhasedPlan, Plan } from '../../domain/plan';
 import { designatedPostOf, type Post, type Structure, type StructureKind } from '../../domain/structure';
 import { monthsInTerm } from '../../domain/succession';
 import type { IsoDate } from '../../domain/units';
 import { mustQualify } from '../compliance/qualificationClock';
+import { usualMonthsToReady } from '../succession/candidates';
 import { deputyPostOf, deputyTakesOver, joinsTheTeam } from './deputyTakesOver';
 import { nextId } from './nextId';
 import { heldBy, type StartingPoint } from './startingPost';
@@ -153,13 +154,14 @@ function takenOver(before: Structure, monthsAsDeputy: number, plan: Planned, fro
 /** Whole months until the deputy is most likely ready to be SENCO. */
 function monthsUntilReady(structure: Structure, { people, figures }: StartingPoint): number {
   const successor = people.find(({ id }) => id === deputyPostOf(structure)?.holder);
-  return Math.ceil(successor?.readyInMonths?.central ?? monthsInYear * figures.value('succession.readyYears'));
+  return Math.ceil((successor?.readyInMonths ?? usualMonthsToReady(figures)).central);
 }
 
-/** The first 1 September on or after a day that is the first of a month. */
+/** The first 1 September on or after a day. */
 function septemberFrom(day: IsoDate): IsoDate {
-  const { year, month } = partsOf(day);
-  return isoDate(month <= 9 ? year : year + 1, 9, 1);
+  const { year } = partsOf(day);
+  const inYear = schoolYearStart(year);
+  return day <= inYear ? inYear : schoolYearStart(year + 1);
 }
 
 /** The name, numbered where another phased plan has it. */

@@ -1,12 +1,13 @@
-import { addMonths, isoDate, monthsInYear, partsOf } from '../../domain/calendar';
 import { unansweredHealthCheck } from '../../domain/healthCheck';
 import type { Person } from '../../domain/person';
 import type { Assumptions, Plan, SimulationSettings } from '../../domain/plan';
 import { demandPhaseOf, type School } from '../../domain/school';
 import { type Structure, type StructureKind, structureKinds } from '../../domain/structure';
-import type { Case, IsoDate } from '../../domain/units';
+import type { IsoDate } from '../../domain/units';
 import type { Figures } from '../../evidence/figuresAt';
 import { knownSchool } from '../knownSchool';
+import { usualMonthsToReady } from '../succession/candidates';
+import { nextPracticalStart } from '../timeline/practicalStarts';
 import { startingStructure } from './startingStructure';
 
 /** A school of which nothing is known but its phase: every number is "I don't know". */
@@ -43,7 +44,6 @@ export function startingPerson(
   figures: Figures,
 ): Person {
   const { pay } = figures.practice;
-  const readyIn = (which: Case): number => monthsInYear * figures.value('succession.readyYears', undefined, which);
   const phase = demandPhaseOf(school.phase);
   return {
     id,
@@ -57,30 +57,23 @@ export function startingPerson(
     npqStartedOn: null,
     earlierServiceOver12Months: 'unknown',
     becameSencoOn: null,
-    readyInMonths:
-      role === 'successor' ? { low: readyIn('low'), central: readyIn('central'), high: readyIn('high') } : null,
+    readyInMonths: role === 'successor' ? usualMonthsToReady(figures) : null,
     willing: 'unknown',
     leavingChancePerYear: null,
     isLeaving: false,
   };
 }
 
-/** The first day after the next date on which teachers may leave, given notice today: 1 January, 1 May or 1 September. */
-export function nextPracticalStart(on: IsoDate): IsoDate {
-  const { year } = partsOf(on);
-  const starts = [
-    isoDate(year, 1, 1),
-    isoDate(year, 5, 1),
-    isoDate(year, 9, 1),
-    isoDate(year + 1, 1, 1),
-    isoDate(year + 1, 5, 1),
-  ];
-  const soonest = addMonths(on, 1);
-  return starts.find((start) => start >= soonest) ?? isoDate(year + 1, 9, 1);
-}
+/** What a plan assumes until the school says otherwise. */
+export const usualAssumptions = {
+  horizonYears: 5,
+  demandCase: 'central',
+  payGrowthCase: 'central',
+} as const satisfies Omit<Assumptions, 'startsOn'>;
 
-export function startingAssumptions(on: IsoDate): Assumptions {
-  return { startsOn: nextPracticalStart(on), horizonYears: 5, demandCase: 'central', payGrowthCase: 'central' };
+/** What a plan that is begun on a day assumes. */
+export function startingAssumptions(on: IsoDate, figures: Figures): Assumptions {
+  return { startsOn: nextPracticalStart(on, figures), ...usualAssumptions };
 }
 
 /** Enough futures that a chance is known to half a percentage point. The seed is any number: a plan keeps its own. */
@@ -126,7 +119,7 @@ export function startingPlan(figures: Figures, on: IsoDate): Plan {
     structures: startingStructures(school, people, figures),
     phasedPlans: [],
     events: [],
-    assumptions: startingAssumptions(on),
+    assumptions: startingAssumptions(on, figures),
     policyPacks: [],
     simulation: startingSimulation,
     ownFigures: {},

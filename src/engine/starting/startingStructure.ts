@@ -1,6 +1,6 @@
 import type { Person } from '../../domain/person';
 import { demandPhaseOf } from '../../domain/school';
-import { isOnLeadershipPay, type Post, type Structure, type StructureKind } from '../../domain/structure';
+import { hasPost, isOnLeadershipPay, type Post, type Structure, type StructureKind } from '../../domain/structure';
 import { sharedWithAdministrator, startingMatrix } from './startingMatrix';
 import { heldBy, type StartingPoint, startingPost } from './startingPost';
 
@@ -28,7 +28,7 @@ export function startingStructure(kind: StructureKind, id: string, from: Startin
     name: structureNames[kind],
     posts,
     designatedPost: kind === 'distributed' ? null : (designated?.id ?? null),
-    matrix: posts.some((post) => post.role === 'administrator')
+    matrix: hasPost({ posts }, 'administrator')
       ? sharedWithAdministrator(startingMatrix(kind, practice), practice)
       : startingMatrix(kind, practice),
     remainderFallsTo:

@@ -1,4 +1,4 @@
-import { philoxWord } from './philox';
+import { betweenNoughtAndOne, philoxWord } from './philox';
 
 /** What a draw is for. Part of its address, so the order must never change: a new one is added at the end. */
 export const draws = {
@@ -25,7 +25,7 @@ export const fromTheStart = 0xffff;
  * and the month. So future 37 has the same shocks under every structure, and nobody's luck depends on who else is in the plan.
  */
 export function uniform(seed: number, future: number, subject: number, draw: Draw, month: number): number {
-  return (philoxWord(future, subject, draw, month, seed, 0) + 0.5) / 0x1_0000_0000;
+  return betweenNoughtAndOne(philoxWord(future, subject, draw, month, seed, 0));
 }
 
 /** The address of a person's luck, from the id: FNV-1a over its characters, in the upper half. */

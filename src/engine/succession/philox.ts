@@ -55,3 +55,6 @@ export function philoxBlock(
   }
   return a >>> 0;
 }
+
+/** A word of the generator, 0 to 2^32 - 1, as a number between 0 and 1, neither included. */
+export const betweenNoughtAndOne = (word: number): number => (word + 0.5) / 0x1_0000_0000;

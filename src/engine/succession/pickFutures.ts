@@ -1,4 +1,5 @@
 import type { SuccessionOutcome } from '../../domain/succession';
+import { sum } from '../../domain/sum';
 
 /** How many futures are shown. */
 const futuresShown = 100;
@@ -53,8 +54,6 @@ export function pickFutures(outcomes: readonly Counted[]): PickedFutures {
     mostDifferent: apart?.future ?? first,
   };
 }
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** The first number of the run of `count` futures that stands nearest to the whole, each measure in its own standard deviations. */
 function nearestRun(outcomes: readonly Counted[], futures: number, count: number): number {

@@ -3,12 +3,12 @@ import { addMonths, monthsInYear } from '../../domain/calendar';
 import type { PhaseSpan } from '../../domain/option';
 import type { Plan } from '../../domain/plan';
 import { designatedPostOf } from '../../domain/structure';
+import { sum } from '../../domain/sum';
 import type { IsoDate } from '../../domain/units';
 import type { Figures } from '../../evidence/figuresAt';
 import { postCash, secondmentCost } from '../costing/postCost';
 import { priceSpans, spansWithin } from '../costing/priceSpans';
 import { startingPost } from '../starting/startingPost';
-import { sum } from '../workload/sums';
 import type { ProcessInputs } from './process';
 
 /** What churn costs and what an empty post saves, at the prices of each month. */

@@ -42,6 +42,8 @@ export function fill(run: Run, t: number, isSudden: boolean): boolean {
     if (deputySeat) searchForDeputy(run, t, isSudden, false);
     return true;
   }
+  if (run.deputy !== none)
+    run.log?.push({ kind: 'declines', month: t, who: storyPerson(run, run.deputy, 'deputy', 'inside') });
   const candidate = readiest(run, t);
   if (candidate !== none) {
     run.log?.push({ kind: 'stepsUp', month: t, who: storyPerson(run, candidate, 'bench', 'inside'), from: 'bench' });

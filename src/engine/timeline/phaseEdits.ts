@@ -30,6 +30,7 @@ export function withStart(phases: readonly Phase[], place: number, month: number
   return from > to ? phases : phases.map((phase, each) => (each === place ? { ...phase, startsOn } : phase));
 }
 
+/** The phases with another structure in one of them. */
 export function withStructure(phases: readonly Phase[], place: number, structure: string): readonly Phase[] {
   return phases.map((phase, each) => (each === place ? { ...phase, structure } : phase));
 }
@@ -53,7 +54,7 @@ export function withAnotherPhase(
   const { from, to } = roomFor(phases, place, assumptions);
   if (from > to) return null;
   const starts = practicalMonths(assumptions, figures).filter((month) => month >= from && month <= to);
-  const month = starts.find((start) => start >= from + 11) ?? starts[0] ?? from;
+  const month = starts.find((start) => start >= from + monthsInYear - 1) ?? starts[0] ?? from;
   const before = phases.at(-1)?.structure;
   const others = structures.filter(({ id }) => id !== before);
   const structure = others.find(({ id }) => !phases.some((phase) => phase.structure === id)) ?? others[0];

@@ -1,4 +1,13 @@
-import { addMonths, dayInYear, isoDate, monthsInYear, partsOf, type YearlyDay } from '../../domain/calendar';
+import {
+  addMonths,
+  dayInYear,
+  isoDate,
+  monthsInYear,
+  partsOf,
+  type YearlyDay,
+  yearlyDayInWords,
+} from '../../domain/calendar';
+import { listWords } from '../../domain/numerals';
 import type { Assumptions } from '../../domain/plan';
 import type { IsoDate } from '../../domain/units';
 import type { Figures } from '../../evidence/figuresAt';
@@ -15,6 +24,26 @@ export function endOf({ startsOn, horizonYears }: Horizon): IsoDate {
 export function isPracticalStart(day: IsoDate, { lawDates }: Dates): boolean {
   const { month, day: dayOfMonth } = partsOf(day);
   return lawDates.leavingDates.dates.some(({ startsOn }) => startsOn.month === month && startsOn.day === dayOfMonth);
+}
+
+/** The first day, at least a month from another, on which a teacher from another school can start. */
+export function nextPracticalStart(on: IsoDate, { lawDates }: Dates): IsoDate {
+  const soonest = addMonths(on, 1);
+  const { year } = partsOf(soonest);
+  const starts = [year, year + 1].flatMap((each) =>
+    lawDates.leavingDates.dates.map(({ startsOn }) => dayInYear(each, startsOn)),
+  );
+  const next = starts.find((start) => start >= soonest);
+  if (!next) throw new Error('There is no day on which a teacher can start');
+  return next;
+}
+
+/** '1 January, 1 May or 1 September' */
+export function practicalDaysInWords({ lawDates }: Dates): string {
+  return listWords(
+    lawDates.leavingDates.dates.map(({ startsOn }) => yearlyDayInWords(startsOn)),
+    'or',
+  );
 }
 
 /** The months of the plan, counted from its start, on whose first day a teacher from another school can start. */

@@ -1,8 +1,9 @@
-import { dayInYear, isoDate, partsOf } from '../../domain/calendar';
+import { partsOf } from '../../domain/calendar';
 import type { Option } from '../../domain/option';
 import type { Plan } from '../../domain/plan';
 import type { IsoDate } from '../../domain/units';
 import type { Figures } from '../../evidence/figuresAt';
+import { transferSeasonTo } from '../workload/transferSeason';
 import { endOf, noticesBetween } from './practicalStarts';
 import { type QualificationMark, qualificationMarks } from './qualificationMarks';
 
@@ -51,14 +52,11 @@ function noticeMarks(option: Option, from: IsoDate, until: IsoDate, figures: Fig
 
 /** The reviews before a change of phase: a new SENCO who starts in that season meets them at once. */
 function transferMarks(option: Option, from: IsoDate, until: IsoDate, figures: Figures): readonly TimelineMark[] {
-  const { opens, deadline } = figures.lawDates.transferSeason;
   const first = partsOf(from).year;
   const years = Array.from({ length: partsOf(until).year + 1 - first }, (_, place) => first + place);
   return years.map((year) => {
-    const on = dayInYear(year, deadline);
-    const sameYear = isoDate(year, opens.month, opens.day);
-    const opened = sameYear < on ? sameYear : isoDate(year - 1, opens.month, opens.day);
-    const bearsOnPlan = laterStarts(option).some((start) => start > opened && start <= on);
-    return { kind: 'transferDeadline', on, bearsOnPlan } as const;
+    const season = transferSeasonTo(year, figures);
+    const bearsOnPlan = laterStarts(option).some((start) => start >= season.from && start <= season.to);
+    return { kind: 'transferDeadline', on: season.to, bearsOnPlan } as const;
   });
 }

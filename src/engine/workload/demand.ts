@@ -1,6 +1,7 @@
 import type { KnownSchool } from '../../domain/assessment';
 import type { CalendarMonth } from '../../domain/calendar';
 import { demandPhaseOf, type Phase } from '../../domain/school';
+import { sum } from '../../domain/sum';
 import { type Task, tasks } from '../../domain/task';
 import type { Case, IsoDate } from '../../domain/units';
 import type { Figures } from '../../evidence/figuresAt';
@@ -84,8 +85,9 @@ export function demandByTask(
   return hours;
 }
 
+/** Hours of all tasks together. */
 export function totalHours(hours: HoursByTask): number {
-  return tasks.reduce((total, task) => total + hours[task], 0);
+  return sum(tasks, (task) => hours[task]);
 }
 
 /** A year's hours of each task laid over the calendar months; records follow the rest of the month's work. */

@@ -14,6 +14,7 @@ export interface HoursNeeded {
   readonly byTask: readonly { readonly task: Task; readonly hoursPerWeek: number }[];
 }
 
+/** Hours a school week for the pupils of today, in three cases of demand. */
 export function hoursNeeded(known: KnownSchool, phase: Phase, figures: Figures): HoursNeeded {
   const weeks = figures.value('time.schoolWeeks');
   const inCase = (which: Case): number => totalHours(demandByTask(known, phase, figures, which)) / weeks;

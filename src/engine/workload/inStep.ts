@@ -1,10 +1,10 @@
 import type { Post, Staffing } from '../../domain/structure';
+import { daysInSchoolWeek } from '../../domain/weekdays';
 import type { Figures } from '../../evidence/figuresAt';
 import { type StartingPoint, startingPost } from '../starting/startingPost';
 
 /** Hours are typed to the quarter and added up in the machine: closer than this is the same. */
 const tolerance = 0.01;
-const mostDays = 5;
 const toTheHundredth = (value: number): number => Math.round(value * 100) / 100;
 
 /** Whether a post teaches just what is left of its usual timetable once the hours for the function are out. */
@@ -19,7 +19,7 @@ export function teachesTheRest(post: Post): boolean {
  */
 export function withHours(post: Post, hoursPerWeek: number, figures: Figures): Partial<Post> {
   if (post.secondment) {
-    const daysPerWeek = Math.min(mostDays, toTheHundredth(hoursPerWeek / figures.value('time.dayHours')));
+    const daysPerWeek = Math.min(daysInSchoolWeek, toTheHundredth(hoursPerWeek / figures.value('time.dayHours')));
     return { hoursPerWeek, secondment: { ...post.secondment, daysPerWeek } };
   }
   if (post.staffing !== 'existing' || !teachesTheRest(post)) return { hoursPerWeek };

@@ -1,3 +1,4 @@
+import { sum } from '../../domain/sum';
 import { type Shares, type TaskRole, taskRoles } from '../../domain/task';
 
 /** Shares are kept to a ten-thousandth of a percent, so that typing never leaves a crumb. */
@@ -17,10 +18,10 @@ export function rebalance(shares: Shares, role: TaskRole, share: number, present
   const result: Partial<Record<TaskRole, number>> = {};
   let room = tidy(1 - wanted);
   const [largest, ...smaller] = others.length > 0 ? others : heirOf(role, present);
-  const keptBySmaller = smaller.reduce((sum, each) => sum + (shares[each] ?? 0), 0);
+  const keptBySmaller = sum(smaller, (each) => shares[each] ?? 0);
   if (largest && keptBySmaller <= room) {
     for (const each of smaller) result[each] = tidy(shares[each] ?? 0);
-    result[largest] = tidy(room - smaller.reduce((sum, each) => sum + (result[each] ?? 0), 0));
+    result[largest] = tidy(room - sum(smaller, (each) => result[each] ?? 0));
   } else {
     // The largest has nothing left to give: the smallest keep theirs first, and the next largest gives way.
     for (const each of smaller.toReversed()) {

@@ -1,19 +1,17 @@
 import { type MonthBalance, unboundedLoad } from '../../domain/assessment';
 import { monthsInYear } from '../../domain/calendar';
+import { sum } from '../../domain/sum';
 import { type TaskRole, taskRoles } from '../../domain/task';
+import type { LeadRole } from './shareOut';
 
 export type HoursByRole = Record<TaskRole, number>;
 
+/** No hours in any role, to be added to. */
 export function noHoursByRole(): HoursByRole {
   return { senco: 0, deputySenco: 0, secondedSenco: 0, administrator: 0, classTeachers: 0, headAndSlt: 0 };
 }
 
-export function sum<T>(items: readonly T[], of: (item: T) => number): number {
-  let total = 0;
-  for (const item of items) total += of(item);
-  return total;
-}
-
+/** Hours of each role in some months together. */
 export function sumRoles(
   months: readonly MonthBalance[],
   of: (month: MonthBalance) => Readonly<Record<TaskRole, number>>,
@@ -29,9 +27,14 @@ export function ratio(part: number, whole: number): number {
   return part > 0 ? unboundedLoad : 1;
 }
 
-/** The school month with the lowest coverage; months without school are left out. */
+/** Whether a month has school, and work for it. */
+export function isSchoolMonth({ weeks, demand }: MonthBalance): boolean {
+  return weeks > 0 && demand > 0;
+}
+
+/** The school month with the lowest coverage. */
 export function worstOf(months: readonly MonthBalance[]): MonthBalance {
-  const inSchool = months.filter((month) => month.weeks > 0 && month.demand > 0);
+  const inSchool = months.filter(isSchoolMonth);
   const worst = inSchool.reduce<MonthBalance | undefined>(
     (lowest, month) =>
       lowest === undefined || ratio(month.given, month.demand) < ratio(lowest.given, lowest.demand) ? month : lowest,
@@ -40,6 +43,11 @@ export function worstOf(months: readonly MonthBalance[]): MonthBalance {
   const first = worst ?? months[0];
   if (!first) throw new Error('A plan has at least one month');
   return first;
+}
+
+/** What is asked of the designated SENCO's role in a month, with all that the others cannot hold. */
+export function askedOfLead({ demand, doneBy }: MonthBalance, lead: NonNullable<LeadRole>): number {
+  return demand - sum(taskRoles, (role) => (role === lead ? 0 : doneBy[role]));
 }
 
 /** Share of some months' work that is done in the month it falls; all of no work is done. */

@@ -1,6 +1,7 @@
 import type { KnownSchool } from '../../domain/assessment';
 import type { TimeDiary } from '../../domain/plan';
 import type { Phase } from '../../domain/school';
+import { sum } from '../../domain/sum';
 import { type Task, tasks } from '../../domain/task';
 import type { Figures, OwnFigures } from '../../evidence/figuresAt';
 import type { FigureId } from '../../evidence/register';
@@ -142,12 +143,10 @@ export interface DiaryTotals {
   readonly usual: number;
 }
 
+/** The hours of some readings together. */
 export function totalsOf(readings: readonly TaskReading[]): DiaryTotals {
-  return readings.reduce(
-    ({ noted, usual }, { hoursInDiary, usualInDiary }) => ({
-      noted: noted + hoursInDiary,
-      usual: usual + usualInDiary,
-    }),
-    { noted: 0, usual: 0 },
-  );
+  return {
+    noted: sum(readings, ({ hoursInDiary }) => hoursInDiary),
+    usual: sum(readings, ({ usualInDiary }) => usualInDiary),
+  };
 }

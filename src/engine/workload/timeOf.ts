@@ -2,13 +2,14 @@ import type { KnownSchool, MonthBalance, TimeResult } from '../../domain/assessm
 import { addMonths, monthsInYear, partsOf } from '../../domain/calendar';
 import type { Plan } from '../../domain/plan';
 import { type Structure, taskRoleOf } from '../../domain/structure';
+import { sum } from '../../domain/sum';
 import { type Task, type TaskRole, taskRoles, tasks } from '../../domain/task';
 import type { Figures } from '../../evidence/figuresAt';
 import { pupilsAfter } from '../knownSchool';
 import { leadershipHoursAdded, teacherHoursAdded } from '../mitigation/addedHours';
 import { classTeacherOwnHours, demandByTask, demandInMonth, type HoursByTask } from './demand';
-import { type LeadRole, leadRoleOf } from './shareOut';
-import { coverageInLastYear, ratio, shareDoneIn, sum, sumRoles, worstOf } from './sums';
+import { leadRoleOf } from './shareOut';
+import { askedOfLead, coverageInLastYear, ratio, shareDoneIn, sumRoles, worstOf } from './sums';
 
 /** Demand by month over the whole horizon; the same for every structure, so it is worked out once a plan. */
 export function demandOverHorizon(plan: Plan, known: KnownSchool, figures: Figures): readonly HoursByTask[] {
@@ -69,16 +70,13 @@ export function timeOf(
     hoursPerClassTeacher: (ownHours + passedToTeachers) / known.classTeachers + teacherHoursAdded(structure, figures),
     passedToTeachersPerYear: passedToTeachers,
     shareOnOnePerson: shareOnOnePerson(structure, askedOf, demandPerYear),
-    loadOnSenco: ratio(askedOfLead(firstYear, lead), lead ? capacityOf[lead] : 0),
+    loadOnSenco: lead
+      ? ratio(
+          sum(firstYear, (month) => askedOfLead(month, lead)),
+          capacityOf[lead],
+        )
+      : 1,
   };
-}
-
-/** What is asked of the lead's role, with all that the others cannot hold. */
-function askedOfLead(months: readonly MonthBalance[], lead: LeadRole): number {
-  if (!lead) return 0;
-  return sum(months, ({ demand, doneBy }) =>
-    taskRoles.reduce((left, role) => (role === lead ? left : left - doneBy[role]), demand),
-  );
 }
 
 /**
@@ -93,7 +91,7 @@ function shareOnOnePerson(structure: Structure, askedOf: Readonly<Record<TaskRol
     if (role === 'classTeachers' || askedOf[role] === 0) continue;
     const inRole = structure.posts.filter((post) => taskRoleOf(post.role) === role);
     const posts = inRole.length > 0 ? inRole : structure.posts.filter((post) => taskRoleOf(post.role) === lead);
-    const total = posts.reduce((hours, post) => hours + post.hoursPerWeek, 0);
+    const total = sum(posts, (post) => post.hoursPerWeek);
     for (const post of posts) {
       const part = total > 0 ? post.hoursPerWeek / total : 1 / posts.length;
       const person = post.holder ?? post.id;

@@ -1,4 +1,4 @@
-import type { YearlyDay } from '../../domain/calendar';
+import type { CalendarMonth, YearlyDay } from '../../domain/calendar';
 import type { Citation } from '../../domain/evidence';
 import type { IsoDate } from '../../domain/units';
 import { cite } from '../cite';
@@ -20,6 +20,9 @@ export interface LawDates {
   readonly leavingDates: { readonly dates: readonly LeavingDate[]; readonly cites: Citation };
   /** The part of the year when a change of SENCO meets the phase-transfer reviews, its last day the law's deadline. */
   readonly transferSeason: {
+    /** The month from which annual reviews and these pile up together. */
+    readonly peaksFrom: CalendarMonth;
+    readonly peaksFromCites: Citation;
     readonly opens: YearlyDay;
     readonly opensCites: Citation;
     readonly deadline: YearlyDay;
@@ -49,6 +52,8 @@ export const lawDates: LawDates = {
     cites: cite('burgundyBook', 'leaving and resignation dates of teachers'),
   },
   transferSeason: {
+    peaksFrom: 10,
+    peaksFromCites: cite('judgement', 'the month before these reviews open, when annual reviews pile up already'),
     opens: { month: 11, day: 1 },
     opensCites: cite('judgement', 'the later half of the autumn term, when schools hold these reviews'),
     deadline: { month: 2, day: 15 },

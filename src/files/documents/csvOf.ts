@@ -10,8 +10,8 @@ const lineEnd = '\r\n';
 
 /** An amount and nothing else: '-12.5', '+£1,200', '−4%'. It may begin with a sign and still be no formula. */
 const plainAmount = /^[+\-\u2212]?£?\d[\d,]*(\.\d+)?%?$/;
-/** What a spreadsheet might take for the beginning of a formula, in either width of letter. */
-const looksLikeFormula = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+/** What a spreadsheet might take for the beginning of a formula, in either width of letter, and after any spaces. */
+const looksLikeFormula = /^(\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|[\t\r\n])/;
 
 /**
  * A table as the text of a .csv file (RFC 4180). A true minus becomes a hyphen, so that amounts stay numbers; a text that a

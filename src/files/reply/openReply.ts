@@ -1,8 +1,8 @@
 import { criterionIds } from '../../domain/decision';
-import { preferencesSchema } from '../decisionSchema';
-import { faultInWords } from '../faultInWords';
+import { faultInWords } from '../faults/faultInWords';
+import { placeInWords } from '../faults/placeInWords';
 import { fileFormat } from '../fileFormat';
-import { placeInWords } from '../placeInWords';
+import { preferencesSchema } from '../schema/decisionSchema';
 import { unsafeKey } from '../unsafeKey';
 import { z } from '../zod';
 import {

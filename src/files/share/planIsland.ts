@@ -4,6 +4,9 @@ export const islandId = 'plan';
 /** Where the page goes first; a data attribute of the island. */
 export const islandPage = 'data-page';
 
+/** Id of the paper that lies beside it as plain HTML, seen only where no script may run. */
+export const paperId = 'paper-told';
+
 export interface PlanIsland {
   /** The text of a saved file. */
   readonly text: string;

@@ -1,4 +1,4 @@
-import { islandId } from './planIsland';
+import { islandId, paperId } from './planIsland';
 
 /**
  * The text of the built page as it came, from the live one: the app's root emptied, and taken away whatever was added
@@ -25,7 +25,7 @@ export function pristinePage(live: Document): string | null {
 
 function keepOnly(parent: Element, isOurs: (child: Element) => boolean): void {
   for (const child of [...parent.children]) {
-    if (!isOurs(child) || child.id === islandId) child.remove();
+    if (!isOurs(child) || child.id === islandId || child.id === paperId) child.remove();
   }
 }
 

@@ -1,7 +1,8 @@
 import { Mark } from '../Mark';
 import { structureStyle } from '../structureStyle';
-import { ChartWithTable, type TableTwin } from './ChartWithTable';
+import { ChartWithTable } from './ChartWithTable';
 import { zeroBasedTicks } from './spread';
+import type { TableTwin } from './TwinTable';
 import './costRange.css';
 
 interface CostRangeRow {
@@ -86,14 +87,10 @@ const ends = (low: number, high: number, write: (value: number) => string): stri
 function twin(rows: readonly CostRangeRow[], write: (value: number) => string): TableTwin {
   return {
     head: ['Extra cash', 'As planned', 'One in ten is below', 'Middle future', 'One in ten is above'],
-    rows: rows.map(({ id, name, index, low, middle, high, planned }) => ({
-      id,
-      name: (
-        <>
-          <Mark index={index} /> {name}
-        </>
-      ),
-      cells: [planned, low, middle, high].map(write),
+    rows: rows.map((row) => ({
+      id: row.id,
+      name: row,
+      cells: [row.planned, row.low, row.middle, row.high].map(write),
     })),
   };
 }

@@ -4,8 +4,9 @@ import type { CoverKind } from '../../domain/succession';
 import { structureStyle } from '../structureStyle';
 import { AreaLabels } from './AreaLabels';
 import { ChartTip } from './ChartTip';
-import { ChartWithTable, type TableTwin } from './ChartWithTable';
+import { ChartWithTable } from './ChartWithTable';
 import { CoverPattern } from './CoverPattern';
+import type { TableTwin } from './TwinTable';
 import { useWidth } from './useWidth';
 
 interface CoverShare {

@@ -33,7 +33,7 @@ const letters: CoverNames = { qualified: 'S', inWindow: 'T', lapsed: 'L', bridgi
 /** A square for every month and option, with its pattern and its letter, and a bar under it where the post is empty. */
 export function CoverStrip({ caption, months, rows, names, marked }: CoverStripProps) {
   return (
-    <TableScroll label={caption}>
+    <TableScroll label={caption} save="elsewhere">
       <table className="cover-strip">
         <caption className="visually-hidden">{caption}</caption>
         <thead>

@@ -2,9 +2,10 @@ import { CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recha
 import { plain } from '../format';
 import { structureStyle } from '../structureStyle';
 import { ChartTip } from './ChartTip';
-import { ChartWithTable, type TableTwin } from './ChartWithTable';
+import { ChartWithTable } from './ChartWithTable';
 import { EndLabels, LineKey, type MonthSeries, PlacedMark } from './LineLabels';
 import { zeroBasedTicks } from './spread';
+import type { TableTwin } from './TwinTable';
 import { useWidth } from './useWidth';
 
 interface MonthLinesProps {

@@ -1,9 +1,11 @@
 import { useId } from 'react';
+import { sum } from '../../domain/sum';
 import { Mark } from '../Mark';
 import { structureStyle } from '../structureStyle';
-import { ChartWithTable, type TableTwin } from './ChartWithTable';
+import { ChartWithTable } from './ChartWithTable';
 import { PartPattern } from './PartPattern';
 import { zeroBasedTicks } from './spread';
+import type { TableTwin } from './TwinTable';
 import { totalLabels } from './totalLabels';
 import { useWidth } from './useWidth';
 import { barStep, total, type YearBar, YearBarsPanel } from './YearBarsPanel';
@@ -102,7 +104,6 @@ export function StackedYearBars<K extends string>({
 }
 
 const negated = (values: readonly number[]): number[] => values.map((value) => -value);
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 const above = (values: readonly number[]): number => sum(values.filter((value) => value > 0));
 
 function twin<K extends string>(
@@ -117,11 +118,7 @@ function twin<K extends string>(
       {
         id: group.id,
         isTotal: true,
-        name: (
-          <>
-            <Mark index={group.index} /> {group.name}
-          </>
-        ),
+        name: group,
         cells: group.years.map(({ values }) => write(sum(parts.map(({ key }) => values[key])))),
       },
       ...parts.map(({ key, label }) => ({

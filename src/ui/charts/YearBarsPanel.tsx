@@ -10,6 +10,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
+import { sum } from '../../domain/sum';
 import { structureStyle } from '../structureStyle';
 import { ChartTip } from './ChartTip';
 import { PartPattern } from './PartPattern';
@@ -40,7 +41,7 @@ const margin = 4;
 /** Pixels from the middle of one bar to the next. */
 export const barStep = (width: number, bars: number): number => (width - axis - margin) / Math.max(1, bars);
 
-export const total = ({ values }: YearBar): number => values.reduce((sum, value) => sum + value, 0);
+export const total = ({ values }: YearBar): number => sum(values);
 
 /** One structure's stacked bars, with the year's total written at the end of each. */
 export function YearBarsPanel({

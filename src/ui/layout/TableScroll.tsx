@@ -1,17 +1,17 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { SaveTableButton } from '../charts/SaveTableButton';
+import { SaveControl } from '../saving/SaveControl';
 import './tableScroll.css';
 
 interface TableScrollProps {
-  /** Names the region for who scrolls it by keyboard. */
+  /** Names the region for who scrolls it by keyboard, and the table for who saves it. */
   readonly label: string;
   readonly children: ReactNode;
-  /** Offers the table as CSV, under it. */
-  readonly canSave?: boolean;
+  /** Where the table is saved as CSV: beneath it, above it where it is long, or not here but with the chart it belongs to. */
+  readonly save?: 'beneath' | 'above' | 'elsewhere';
 }
 
 /** Lets a wide table scroll by itself, so that the page never does; its first column stays in sight where there is room. */
-export function TableScroll({ label, children, canSave = false }: TableScrollProps) {
+export function TableScroll({ label, children, save = 'beneath' }: TableScrollProps) {
   const region = useRef<HTMLElement>(null);
   useEffect(() => {
     const element = region.current;
@@ -24,16 +24,22 @@ export function TableScroll({ label, children, canSave = false }: TableScrollPro
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
+  const scroll = (
+    <section className="table-scroll" aria-label={label} ref={region}>
+      {children}
+    </section>
+  );
+  if (save === 'elsewhere') return scroll;
+  const control = (
+    <div className="save-line screen-only">
+      <SaveControl caption={label} table={region} />
+    </div>
+  );
   return (
-    <>
-      <section className="table-scroll" aria-label={label} ref={region}>
-        {children}
-      </section>
-      {canSave ? (
-        <div className="table-save screen-only">
-          <SaveTableButton caption={label} within={region} />
-        </div>
-      ) : null}
-    </>
+    <div className="table-block">
+      {save === 'above' ? control : null}
+      {scroll}
+      {save === 'beneath' ? control : null}
+    </div>
   );
 }

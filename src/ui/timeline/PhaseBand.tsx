@@ -4,6 +4,7 @@ import { useWidth } from '../charts/useWidth';
 import { monthShort, monthWords } from '../format';
 import { TableScroll } from '../layout/TableScroll';
 import { Mark } from '../Mark';
+import { Picture } from '../saving/Picture';
 import { structureStyle } from '../structureStyle';
 import { type BandBoundary, BandHandle } from './BandHandle';
 import { type BandTrack, BandTrackRow } from './BandTrackRow';
@@ -60,91 +61,93 @@ export function PhaseBand({ label, startsOn, months, segments, tracks, practical
   const kept = boundaries.length > 0 ? Math.min(2, segments.length - 1) : 0;
   const linesBeneath = Math.max(kept, ...lines.map((line) => line + 1));
   return (
-    <TableScroll label={label}>
-      <div className="phase-band" style={{ minWidth: `${months * 9}px` }}>
-        <div className="band-row band-years" aria-hidden="true">
-          <span className="band-name">School year</span>
-          <div className="band-lane">
-            {years.map((year) => (
-              <span
-                key={year.name}
-                className="band-year"
-                style={{ left: percent(year.fromMonth), width: percent(year.months) }}
-              >
-                {(year.months / months) * width > 54 ? year.name : ''}
-              </span>
-            ))}
-          </div>
-        </div>
-        <div className="band-row">
-          <span className="band-name" aria-hidden="true">
-            In force
-          </span>
-          <div className="band-lane band-phases" ref={lane}>
-            {segments.map((segment) => (
-              <div
-                key={segment.id}
-                className="band-segment"
-                style={{
-                  left: percent(segment.fromMonth),
-                  width: percent(segment.months),
-                  borderColor: structureStyle(segment.index).colour,
-                }}
-              >
-                <Mark index={segment.index} />
-                <span className={hasRoom(segment) ? 'band-words' : 'visually-hidden'}>
-                  <b>{segment.name}</b>
-                  <small>{fromWords(segment, startsOn)}</small>
-                </span>
-              </div>
-            ))}
-            {practical.map((month) => (
-              <i key={month} className="band-practical" style={{ left: percent(month) }} />
-            ))}
-            {boundaries.map((boundary) => (
-              <BandHandle
-                key={boundary.id}
-                boundary={boundary}
-                startsOn={startsOn}
-                months={months}
-                practical={practical}
-              />
-            ))}
-          </div>
-        </div>
-        {linesBeneath > 0 ? (
-          <div className="band-row band-beneath" aria-hidden="true">
-            <span className="band-name" />
-            <div className="band-lane" style={{ height: `${linesBeneath * 20}px` }}>
-              {beneath.map(({ segment, text }, place) => (
+    <Picture caption={label}>
+      <TableScroll label={label} save="elsewhere">
+        <div className="phase-band" style={{ minWidth: `${months * 9}px` }}>
+          <div className="band-row band-years" aria-hidden="true">
+            <span className="band-name">School year</span>
+            <div className="band-lane">
+              {years.map((year) => (
                 <span
+                  key={year.name}
+                  className="band-year"
+                  style={{ left: percent(year.fromMonth), width: percent(year.months) }}
+                >
+                  {(year.months / months) * width > 54 ? year.name : ''}
+                </span>
+              ))}
+            </div>
+          </div>
+          <div className="band-row">
+            <span className="band-name" aria-hidden="true">
+              In force
+            </span>
+            <div className="band-lane band-phases" ref={lane}>
+              {segments.map((segment) => (
+                <div
                   key={segment.id}
+                  className="band-segment"
                   style={{
-                    left: `${((placed[place]?.at ?? 0) / width) * 100}%`,
-                    top: `${(lines[place] ?? 0) * 20}px`,
+                    left: percent(segment.fromMonth),
+                    width: percent(segment.months),
+                    borderColor: structureStyle(segment.index).colour,
                   }}
                 >
-                  <Mark index={segment.index} size={11} /> {text}
-                </span>
+                  <Mark index={segment.index} />
+                  <span className={hasRoom(segment) ? 'band-words' : 'visually-hidden'}>
+                    <b>{segment.name}</b>
+                    <small>{fromWords(segment, startsOn)}</small>
+                  </span>
+                </div>
+              ))}
+              {practical.map((month) => (
+                <i key={month} className="band-practical" style={{ left: percent(month) }} />
+              ))}
+              {boundaries.map((boundary) => (
+                <BandHandle
+                  key={boundary.id}
+                  boundary={boundary}
+                  startsOn={startsOn}
+                  months={months}
+                  practical={practical}
+                />
               ))}
             </div>
           </div>
-        ) : null}
-        <div className="band-tracks" aria-hidden="true">
-          <div className="band-row band-guides">
-            <span className="band-name" />
-            <div className="band-lane">
-              {segments.slice(1).map((segment) => (
-                <i key={segment.id} style={{ left: percent(segment.fromMonth) }} />
-              ))}
+          {linesBeneath > 0 ? (
+            <div className="band-row band-beneath" aria-hidden="true">
+              <span className="band-name" />
+              <div className="band-lane" style={{ height: `${linesBeneath * 20}px` }}>
+                {beneath.map(({ segment, text }, place) => (
+                  <span
+                    key={segment.id}
+                    style={{
+                      left: `${((placed[place]?.at ?? 0) / width) * 100}%`,
+                      top: `${(lines[place] ?? 0) * 20}px`,
+                    }}
+                  >
+                    <Mark index={segment.index} size={11} /> {text}
+                  </span>
+                ))}
+              </div>
             </div>
+          ) : null}
+          <div className="band-tracks" aria-hidden="true">
+            <div className="band-row band-guides">
+              <span className="band-name" />
+              <div className="band-lane">
+                {segments.slice(1).map((segment) => (
+                  <i key={segment.id} style={{ left: percent(segment.fromMonth) }} />
+                ))}
+              </div>
+            </div>
+            {tracks.map((track) => (
+              <BandTrackRow key={track.id} track={track} startsOn={startsOn} months={months} width={width} />
+            ))}
           </div>
-          {tracks.map((track) => (
-            <BandTrackRow key={track.id} track={track} startsOn={startsOn} months={months} width={width} />
-          ))}
         </div>
-      </div>
-    </TableScroll>
+      </TableScroll>
+    </Picture>
   );
 }
 

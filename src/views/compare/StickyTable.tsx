@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { SaveTableButton } from '../../ui/charts/SaveTableButton';
+import { SaveControl } from '../../ui/saving/SaveControl';
 
 interface StickyTableProps {
   readonly label: string;
@@ -32,8 +32,8 @@ export function StickyTable({ label, children }: StickyTableProps) {
       <section className="sticky-table" aria-label={label} ref={region}>
         {children}
       </section>
-      <div className="table-save screen-only">
-        <SaveTableButton caption={label} within={region} />
+      <div className="save-line screen-only">
+        <SaveControl caption={label} table={region} />
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 import type { WorkingLine } from '../../domain/indicator';
 import { explain, type IndicatorId, indicators, measure } from '../../engine/indicators';
 import { Dialog } from '../../ui/controls/Dialog';
+import { TableScroll } from '../../ui/layout/TableScroll';
 import { isAwaited } from './cellOf';
 import { lineLabel, lineText, valueText } from './cellText';
 import type { Compared } from './compared';
@@ -15,15 +16,15 @@ interface WorkingDialogProps {
 
 /** How a number came about: the formula in words, what went into it, and where each figure is from. */
 export function WorkingDialog({ id, column, onClose }: WorkingDialogProps) {
-  const { label } = indicators[id];
+  const title = `${indicators[id].label}: ${column.name}`;
   const { formula, lines } = explain(id, column.measured);
   return (
-    <Dialog isOpen isWide title={`${label}: ${column.name}`} onClose={onClose}>
+    <Dialog isOpen isWide title={title} onClose={onClose}>
       <p className="working-answer">
         <b>{answerText(id, column)}</b>
       </p>
       <p>{formula}</p>
-      {lines.length > 0 ? <InputsTable lines={lines} column={column} /> : null}
+      {lines.length > 0 ? <InputsTable label={`What goes into ${title}`} lines={lines} column={column} /> : null}
       <p className="foot">
         <a href="#/evidence">Every figure, its range and its source</a>
       </p>
@@ -52,12 +53,18 @@ const unitAfter: Partial<Record<string, string>> = {
   'futures of 100': ' of 100 futures',
 };
 
-function InputsTable({ lines, column }: { readonly lines: readonly WorkingLine[]; readonly column: Compared }) {
+interface InputsTableProps {
+  readonly label: string;
+  readonly lines: readonly WorkingLine[];
+  readonly column: Compared;
+}
+
+function InputsTable({ label, lines, column }: InputsTableProps) {
   // Lines are made afresh each time and never moved, and two may say the same: their place is their key.
   const placed = lines.map((line, place) => ({ line, key: String(place) }));
   const hasTerms = lines.some(({ isTerm }) => isTerm);
   return (
-    <div className="working-scroll">
+    <TableScroll label={label}>
       <table className="working-table">
         <caption>{hasTerms ? 'What went in. Lines with a plus add up.' : 'What went in.'}</caption>
         <thead>
@@ -88,6 +95,6 @@ function InputsTable({ lines, column }: { readonly lines: readonly WorkingLine[]
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }

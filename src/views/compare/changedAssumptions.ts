@@ -1,6 +1,6 @@
 import type { Plan } from '../../domain/plan';
 import type { Case } from '../../domain/units';
-import { startingAssumptions, startingSimulation } from '../../engine/starting/startingPlan';
+import { startingSimulation, usualAssumptions } from '../../engine/starting/startingPlan';
 import { figureRegister, isFigureId } from '../../evidence/register';
 import { countOf, decimal, plain } from '../../ui/format';
 import { supposedSentences } from '../succession/switchedOnWords';
@@ -15,20 +15,19 @@ const caseWords: Readonly<Record<Case, string>> = { low: 'lower', central: 'cent
 /** What the plan assumes otherwise than the app would, a sentence each. */
 export function changedAssumptions(plan: Plan): readonly string[] {
   const { assumptions, ownFigures, simulation } = plan;
-  const usual = startingAssumptions(assumptions.startsOn);
   const own = Object.entries(ownFigures).map(
     ([id, { value, reason }]) => `${figureName(id)}: your own figure, ${plain(value, 4)}. ${reason}`,
   );
   return [
-    ...(assumptions.demandCase === usual.demandCase
+    ...(assumptions.demandCase === usualAssumptions.demandCase
       ? []
       : [`Demand is the ${caseWords[assumptions.demandCase]} case.`]),
-    ...(assumptions.payGrowthCase === usual.payGrowthCase
+    ...(assumptions.payGrowthCase === usualAssumptions.payGrowthCase
       ? []
       : [`Growth of pay after the published tables is the ${caseWords[assumptions.payGrowthCase]} case.`]),
-    ...(assumptions.horizonYears === usual.horizonYears
+    ...(assumptions.horizonYears === usualAssumptions.horizonYears
       ? []
-      : [`The plan looks ${countOf(assumptions.horizonYears, 'year')} ahead, not ${usual.horizonYears}.`]),
+      : [`The plan looks ${countOf(assumptions.horizonYears, 'year')} ahead, not ${usualAssumptions.horizonYears}.`]),
     ...supposedSentences(plan),
     ...(simulation.futures === startingSimulation.futures
       ? []

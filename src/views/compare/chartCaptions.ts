@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../domain/units';
+import { negligibleOverPlan } from '../../engine/comparison/contrast';
 import type { WeekInMonth } from '../../engine/comparison/monthsOfYear';
 import { about, countOf, hoursPerWeek, listWords, monthWords, pounds } from '../../ui/format';
 
@@ -7,19 +8,16 @@ interface Costed {
   readonly extraOverHorizon: number;
 }
 
-/** Pounds over a whole plan below this are not worth a sentence. */
-const negligible = 500;
-
 /** Who costs and who saves most over the years. `others` are the structures beside today's. */
 export function costCaption(others: readonly Costed[], horizonYears: number, startsOn: IsoDate): string {
   const over = `Over ${countOf(horizonYears, 'year')} from ${monthWords(startsOn)}`;
   const dearest = [...others].sort((a, b) => b.extraOverHorizon - a.extraOverHorizon)[0];
   const cheapest = [...others].sort((a, b) => a.extraOverHorizon - b.extraOverHorizon)[0];
   const says = [
-    ...(dearest && dearest.extraOverHorizon > negligible
+    ...(dearest && dearest.extraOverHorizon > negligibleOverPlan
       ? [`“${dearest.name}” costs most, ${about(dearest.extraOverHorizon, pounds)} more than today`]
       : []),
-    ...(cheapest && cheapest.extraOverHorizon < -negligible
+    ...(cheapest && cheapest.extraOverHorizon < -negligibleOverPlan
       ? [`“${cheapest.name}” saves most, ${about(Math.abs(cheapest.extraOverHorizon), pounds)}`]
       : []),
   ];

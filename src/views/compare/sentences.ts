@@ -1,7 +1,8 @@
-import { capitalised } from '../../domain/numerals';
+import { capitalised, leastSaid } from '../../domain/numerals';
 import { cashChange } from '../../engine/comparison/contrast';
 import type { RestFallsTo, SecondmentLoss, StructureFacts } from '../../engine/comparison/structureFacts';
 import { coversAll, coversNone } from '../../engine/comparison/wholeWork';
+import { isOverCeiling } from '../../engine/costing/ceiling';
 import {
   about,
   countOf,
@@ -21,9 +22,6 @@ export interface StructureSentence {
   readonly law: string | null;
   readonly says: string;
 }
-
-/** Hours below this do not reach the screen. */
-const noHours = 0.05;
 
 export function structureSentence(facts: StructureFacts): StructureSentence {
   return { law: lawSentence(facts), says: saysOf(facts) };
@@ -86,10 +84,8 @@ function firstCosts(facts: StructureFacts): string {
   return `, though one-off costs and any safeguarded pay bring it to ${about(extraOverHorizon, pounds)} ${all}`;
 }
 
-function overWords({ overCeiling }: StructureFacts): string {
-  return overCeiling !== null && overCeiling >= 1
-    ? `, ${about(overCeiling, pounds)} over the ceiling in its worst year`
-    : '';
+function overWords(facts: StructureFacts): string {
+  return isOverCeiling(facts) ? `, ${about(facts.overCeiling ?? 0, pounds)} over the ceiling in its worst year` : '';
 }
 
 function yearsWords({ horizonYears }: StructureFacts): string {
@@ -98,7 +94,7 @@ function yearsWords({ horizonYears }: StructureFacts): string {
 
 function byPosts(facts: StructureFacts): string {
   if (facts.isToday) return `${capitalised(timeWords(facts))}.`;
-  if (facts.restFallsTo === 'headAsSenco' && facts.shortPerWeek >= noHours) return byTheHead(facts);
+  if (facts.restFallsTo === 'headAsSenco' && facts.shortPerWeek >= leastSaid) return byTheHead(facts);
   return `${moneyWords(facts)}, and ${timeWords(facts)}.`;
 }
 
@@ -108,7 +104,7 @@ function byTheHead(facts: StructureFacts): string {
   const held = `the head can hold ${about(headHoldsPerWeek, hours)} of it`;
   const passed = passedWords(facts);
   const byOthers = [
-    ...(othersHoldPerWeek < noHours ? [] : [`others hold ${about(othersHoldPerWeek, hours)}`]),
+    ...(othersHoldPerWeek < leastSaid ? [] : [`others hold ${about(othersHoldPerWeek, hours)}`]),
     ...(passed === '' ? [] : [`some is covered ${passed}`]),
   ];
   return byOthers.length === 0 ? `${lacks}, and ${held}.` : `${lacks}; ${listWords([held, ...byOthers])}.`;
@@ -123,7 +119,7 @@ function timeWords(facts: StructureFacts): string {
   if (!coversAll(facts)) {
     return `covers ${percent(coverage)} ${ofTheWork(facts)}${passed}; the rest, ${about(shortPerWeek, hoursPerWeek)}, ${restWords[facts.restFallsTo]}`;
   }
-  if (shortPerWeekInWorstMonth < noHours) return `covers all the work in every month${passed}`;
+  if (shortPerWeekInWorstMonth < leastSaid) return `covers all the work in every month${passed}`;
   return `covers all the work over the year${passed}, though ${monthWords(worstMonth)} runs ${about(shortPerWeekInWorstMonth, hoursPerWeek)} short`;
 }
 
@@ -133,7 +129,7 @@ export const ofTheWork = ({ coverage, coverageOfYear }: Pick<StructureFacts, 'co
 
 /** 'by passing about 2 hours a week of it to class teachers'; empty where hardly any is passed. Workload quotes it. */
 export function passedWords({ passedToTeachersPerWeek }: Pick<StructureFacts, 'passedToTeachersPerWeek'>): string {
-  return passedToTeachersPerWeek < noHours
+  return passedToTeachersPerWeek < leastSaid
     ? ''
     : `by passing ${about(passedToTeachersPerWeek, hoursPerWeek)} of it to class teachers`;
 }

@@ -6,15 +6,16 @@ import { type AssessedPlan, selectAssessment } from '../../store/selectors';
 import { useSession } from '../../store/sessionStore';
 import { useSuccession } from '../../store/succession';
 import { Button } from '../../ui/controls/Button';
-import { ProgressLine } from '../../ui/controls/ProgressLine';
 import { goToPart } from '../../ui/goToPart';
 import { NothingYet } from '../../ui/layout/NothingYet';
 import { PageHeader } from '../../ui/layout/PageHeader';
 import { SectionLinks } from '../../ui/layout/SectionLinks';
+import { FuturesLine } from '../succession/FuturesLine';
 import { BoardSection } from './board/BoardSection';
 import { PrivateTable, type Seat } from './board/PrivateTable';
 import './decide.css';
 import './decidePrint.css';
+import { canBeWeighed } from '../../engine/decide/ranges';
 import { FixSection } from './fix/FixSection';
 import { MindsSection } from './minds/MindsSection';
 import { RecordSection } from './record/RecordSection';
@@ -23,7 +24,7 @@ import { LawSection } from './weighing/LawSection';
 import { pageLead } from './weighing/pageLead';
 import { useContenders } from './weighing/useContenders';
 import { usePreferences } from './weighing/usePreferences';
-import { canBeWeighed, useWeighed } from './weighing/useWeighed';
+import { useWeighed } from './weighing/useWeighed';
 import { WeighingSection } from './weighing/WeighingSection';
 
 /** What matters most, what it leads to, and what would change it. */
@@ -63,18 +64,7 @@ interface DecideProps {
 function Decide({ plan, assessed }: DecideProps) {
   const succession = useSuccession(assessed);
   const { contenders, isStale } = useContenders(assessed, succession.outcomes);
-  const runLine = (
-    <ProgressLine
-      {...assessed.plan.simulation}
-      isStale={isStale}
-      isDone={succession.isDone}
-      isStopped={succession.isStopped}
-      problem={succession.problem}
-      futuresDone={succession.futuresDone}
-      onCancel={succession.cancel}
-      onResume={succession.resume}
-    />
-  );
+  const runLine = <FuturesLine settings={assessed.plan.simulation} drawing={succession} isStale={isStale} />;
   return contenders ? (
     <Weighing {...{ plan, assessed, contenders, isStale, succession, runLine }} />
   ) : (

@@ -39,7 +39,7 @@ export function FigureTable({ rows, search, onReplace }: FigureTableProps) {
       {shown.length === 0 ? (
         <EmptyNote>No figure has all of that. Try fewer or other words, or another filter.</EmptyNote>
       ) : (
-        <TableScroll label="Figures">
+        <TableScroll label="Figures" save="above">
           <table className="figures">
             <thead>
               {table.getHeaderGroups().map((group) => (
@@ -51,7 +51,9 @@ export function FigureTable({ rows, search, onReplace }: FigureTableProps) {
                         {header.column.getCanSort() ? (
                           <button type="button" onClick={header.column.getToggleSortingHandler()}>
                             <table.FlexRender header={header} />{' '}
-                            <span aria-hidden="true">{sorted ? arrows[sorted] : '↕'}</span>
+                            <span className="screen-only" aria-hidden="true">
+                              {sorted ? arrows[sorted] : '↕'}
+                            </span>
                           </button>
                         ) : (
                           <table.FlexRender header={header} />
@@ -59,7 +61,11 @@ export function FigureTable({ rows, search, onReplace }: FigureTableProps) {
                       </th>
                     );
                   })}
-                  {onReplace ? <th scope="col">Your own</th> : null}
+                  {onReplace ? (
+                    <th scope="col" className="screen-only">
+                      Your own
+                    </th>
+                  ) : null}
                 </tr>
               ))}
             </thead>
@@ -72,7 +78,7 @@ export function FigureTable({ rows, search, onReplace }: FigureTableProps) {
                     </td>
                   ))}
                   {onReplace ? (
-                    <td>
+                    <td className="screen-only">
                       <Button
                         variant="quiet"
                         aria-label={`${row.original.own ? 'Change' : 'Replace'}: ${row.original.label}`}

@@ -67,7 +67,11 @@ export function PaySection({ own, on, startArea, hasPlan }: PaySectionProps) {
                 <th scope="col">Point</th>
                 <th scope="col">Pay a year</th>
                 <th scope="col">Standing</th>
-                {hasPlan ? <th scope="col">Your own</th> : null}
+                {hasPlan ? (
+                  <th scope="col" className="screen-only">
+                    Your own
+                  </th>
+                ) : null}
               </tr>
             </thead>
             <tbody>
@@ -87,7 +91,7 @@ export function PaySection({ own, on, startArea, hasPlan }: PaySectionProps) {
                       {mine ? <small>{mine.reason}</small> : null}
                     </td>
                     {hasPlan ? (
-                      <td>
+                      <td className="screen-only">
                         <Button
                           variant="quiet"
                           aria-label={`${mine ? 'Change' : 'Replace'}: ${name}`}

@@ -1,5 +1,5 @@
 import type { FigureUnit } from '../../domain/evidence';
-import { ownFigureFault } from '../../files/ownFigureFault';
+import { ownFigureFault } from '../../files/faults/ownFigureFault';
 import { isShare, valueWords } from './figureWords';
 
 /** The most that a unit can sensibly hold; a year has 52 weeks. */

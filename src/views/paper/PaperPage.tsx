@@ -3,9 +3,9 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import type { PaperFigure } from '../../domain/paper';
 import { type AssessedPlan, useAssessment } from '../../store/selectors';
 import { useSession } from '../../store/sessionStore';
-import { ProgressLine } from '../../ui/controls/ProgressLine';
 import { NothingYet } from '../../ui/layout/NothingYet';
 import { PageHeader } from '../../ui/layout/PageHeader';
+import { FuturesLine } from '../succession/FuturesLine';
 import { OutButtons } from './out/OutButtons';
 import { saveFigure } from './out/saveFigure';
 import { Contents } from './page/Contents';
@@ -16,6 +16,7 @@ import './paper.css';
 import './paperPrint.css';
 import { Present } from './present/Present';
 import { ShareSection } from './sharing/ShareSection';
+import { inFocus, subjectOf } from './telling/subject';
 
 /** The governor paper, written from the results. */
 export default function PaperPage() {
@@ -36,6 +37,7 @@ function Paper({ assessed }: { readonly assessed: AssessedPlan }) {
   const { document: written, input, awaits, succession } = usePaper(assessed);
   const { plan } = assessed;
   const paper = useMemo(() => written && relaid(written, plan.paperEdits), [written, plan.paperEdits]);
+  const about = useMemo(() => input && inFocus(subjectOf(input)).id, [input]);
   const page = useRef<HTMLDivElement>(null);
   const onSaveFigure = useCallback(
     (figure: PaperFigure, kind: 'svg' | 'png') => void saveFigure(plan, figure, kind),
@@ -60,16 +62,7 @@ function Paper({ assessed }: { readonly assessed: AssessedPlan }) {
           }
         />
         <p className="paper-state">{awaits ?? 'Final for this plan: nothing more is being worked out.'}</p>
-        <ProgressLine
-          {...plan.simulation}
-          isStale={false}
-          isDone={succession.isDone}
-          isStopped={succession.isStopped}
-          problem={succession.problem}
-          futuresDone={succession.futuresDone}
-          onCancel={succession.cancel}
-          onResume={succession.resume}
-        />
+        <FuturesLine settings={plan.simulation} drawing={succession} isStale={false} />
       </div>
       {paper ? (
         <div className="paper-desk">
@@ -79,7 +72,7 @@ function Paper({ assessed }: { readonly assessed: AssessedPlan }) {
       ) : (
         <p className="soft">The paper is being written…</p>
       )}
-      <ShareSection assessed={assessed} />
+      <ShareSection assessed={assessed} about={about} input={input} />
       {paper && location.split('?')[0] === presenting ? <Present paper={paper} onLeave={leave} /> : null}
     </div>
   );

@@ -4,7 +4,7 @@ import { startingPerson } from '../../engine/starting/startingPlan';
 import { leavingFigureOf } from '../../engine/succession/leavingFigure';
 import { payPointNames } from '../../evidence/figures/payTables';
 import { figureRegister } from '../../evidence/register';
-import { limitSentence } from '../../files/limitSentence';
+import { limitSentence } from '../../files/faults/limitSentence';
 import type { AssessedPlan } from '../../store/selectors';
 import { CheckedTextField } from '../../ui/controls/CheckedTextField';
 import { NumberField } from '../../ui/controls/NumberField';

@@ -1,5 +1,5 @@
 import type { Person } from '../../domain/person';
-import { limitSentence } from '../../files/limitSentence';
+import { limitSentence } from '../../files/faults/limitSentence';
 import { AnswerField } from '../../ui/controls/AnswerField';
 import { NumberField } from '../../ui/controls/NumberField';
 import type { DescribePerson } from './describePerson';

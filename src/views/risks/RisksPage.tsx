@@ -2,16 +2,16 @@ import { memo, useCallback, useMemo } from 'react';
 import { useChosenPlace } from '../../store/chosenOption';
 import { useMitigationRun } from '../../store/mitigationRun';
 import { useVariants } from '../../store/mitigationSteps';
-import { type AssessedPlan, useAssessment } from '../../store/selectors';
+import { type SettlingPlan, useSettlingPlan } from '../../store/selectors';
 import { chooseOption } from '../../store/sessionStore';
 import { useSuccession } from '../../store/succession';
 import { Button } from '../../ui/controls/Button';
 import { OptionChooser } from '../../ui/controls/OptionChooser';
-import { ProgressLine } from '../../ui/controls/ProgressLine';
 import { NothingYet } from '../../ui/layout/NothingYet';
 import { PageHeader } from '../../ui/layout/PageHeader';
 import { SectionLinks } from '../../ui/layout/SectionLinks';
 import { useAfterPaint } from '../../ui/useAfterPaint';
+import { FuturesLine } from '../succession/FuturesLine';
 import { ConflictSection } from './conflicts/ConflictSection';
 import type { EffectOf } from './conflicts/Safeguards';
 import { HealthSection } from './health/HealthSection';
@@ -27,9 +27,9 @@ import './risks.css';
 
 /** What could go wrong, how likely it is, and what would help. */
 export default function RisksPage() {
-  const assessed = useAssessment();
-  return assessed ? (
-    <Risks assessed={assessed} />
+  const settling = useSettlingPlan();
+  return settling ? (
+    <Risks {...settling} />
   ) : (
     <NothingYet title="Risks" says="There are no risks to show yet." has="them" />
   );
@@ -47,7 +47,7 @@ const sections = [
   { id: 'risks-health', name: 'Health check' },
 ] as const;
 
-function Risks({ assessed }: { readonly assessed: AssessedPlan }) {
+function Risks({ plan, assessed }: SettlingPlan) {
   const place = useChosenPlace(assessed);
   const option = assessed.options[place] ?? assessed.options[0];
   const isPainted = useAfterPaint();
@@ -81,25 +81,28 @@ function Risks({ assessed }: { readonly assessed: AssessedPlan }) {
         <SectionLinks sections={sections} />
       </div>
       {isDone ? null : <p className="print-only">Printed before every future was drawn.</p>}
-      <ProgressLine
-        {...assessed.plan.simulation}
+      <FuturesLine
+        settings={assessed.plan.simulation}
         isStale={isStale}
-        isDone={isDone}
-        isStopped={shared.isStopped || own.isStopped}
-        problem={shared.problem ?? own.problem}
-        futuresDone={Math.min(shared.futuresDone, own.futuresDone)}
-        onCancel={() => {
-          shared.cancel();
-          own.cancel();
-        }}
-        onResume={() => {
-          shared.resume();
-          own.resume();
+        drawing={{
+          isDone,
+          isStopped: shared.isStopped || own.isStopped,
+          problem: shared.problem ?? own.problem,
+          futuresDone: Math.min(shared.futuresDone, own.futuresDone),
+          cancel: () => {
+            shared.cancel();
+            own.cancel();
+          },
+          resume: () => {
+            shared.resume();
+            own.resume();
+          },
         }}
       />
       <RegisterSection option={option} rows={rows} figures={assessed.figures} hasChosen={hasChosen} isStale={isStale} />
       <MitigationSection
-        plan={assessed.plan}
+        plan={plan}
+        settled={assessed.plan}
         isPhased={option.phasedPlan !== null}
         offered={offered}
         bought={bought.shown}
@@ -114,10 +117,10 @@ function Risks({ assessed }: { readonly assessed: AssessedPlan }) {
         isStale={shared.outcomes === null}
       />
       <div id="risks-hats" className="risks-part">
-        <Conflicts assessed={assessed} place={place} effectOf={effectOf} />
+        <Conflicts plan={plan} assessed={assessed} place={place} effectOf={effectOf} />
       </div>
       <div id="risks-health" className="risks-part">
-        <Health assessed={assessed} />
+        <Health plan={plan} assessed={assessed} />
       </div>
     </div>
   );

@@ -1,3 +1,4 @@
+import { leastSaid } from '../../domain/numerals';
 import type { MitigationEffect } from '../../engine/mitigation/mitigationEffect';
 import { countOf, countWords, hoursFigure, listWords, pounds, roughly } from '../../ui/format';
 
@@ -8,9 +9,6 @@ export const deed = (one: string, many: string, rest: string): Deed => [`${one} 
 
 /** The nearest whole number, halves away from nought whichever way it goes: what is 46 more is 46 fewer the other way. */
 const whole = (value: number): number => Math.sign(value) * Math.round(Math.abs(value));
-
-/** Hours a year too few to say. */
-const unsaid = 0.05;
 
 /** What something costs, asks and changes, after 'it': 'costs about £2,400 a year and takes 64 hours a year off the SENCO'. */
 export function effectWords(effect: MitigationEffect): string {
@@ -66,9 +64,9 @@ const askedOf = ({ hoursPerYear }: MitigationEffect): readonly Asked[] => {
   return [
     { hours: senco, of: 'the SENCO' },
     { hours: deputy, of: 'the deputy SENCO' },
-    { hours: leadership, of: 'the head and leaders' },
+    { hours: leadership, of: 'the head and leadership team' },
     { hours: classTeachers, of: 'each class teacher' },
-  ].filter(({ hours }) => Math.abs(hours) >= unsaid);
+  ].filter(({ hours }) => Math.abs(hours) >= leastSaid);
 };
 
 const hoursUnit = (text: string): string => (text === '1' ? 'hour' : 'hours');

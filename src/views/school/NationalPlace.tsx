@@ -3,6 +3,7 @@ import type { Phase } from '../../domain/school';
 import { type NationalMeasure, placeInNation, shareOfRoll } from '../../engine/placeInNation';
 import { censusOfDistributions, distributions, percentilePoints } from '../../evidence/reference/distributions';
 import { decimal, inTen, percentFine } from '../../ui/format';
+import { Picture } from '../../ui/saving/Picture';
 import { placeSentence } from './placeWords';
 import { schoolsOfPhase } from './schoolWords';
 
@@ -36,7 +37,7 @@ export function NationalPlace({ phase, known, isGuess }: NationalPlaceProps) {
     );
   }
   return (
-    <>
+    <Picture caption="Where this school sits among the schools of its phase and size">
       {places.map(({ measure, says, ofRoll, place }) =>
         place === null ? null : (
           <div className="place" key={measure}>
@@ -51,7 +52,7 @@ export function NationalPlace({ phase, known, isGuess }: NationalPlaceProps) {
       <p className="foot">
         Among {decimal(among.schools)} {among.label}, {censusOfDistributions} census.
       </p>
-    </>
+    </Picture>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { nextPracticalStart } from '../../engine/starting/startingPlan';
+import { nextPracticalStart } from '../../engine/timeline/practicalStarts';
 import { limits, textLimits } from '../../files/limits';
 import { assume, describeSchool as describe, renamePlan } from '../../store/actions';
 import type { AssessedPlan } from '../../store/selectors';
@@ -24,11 +24,11 @@ const horizons = Array.from({ length: limits.horizonYears.max }, (_, index) => (
 const another = 'another';
 
 /** When the new arrangement begins, how far to look, and what to call it. */
-export function PlanFields({ assessed: { plan, on }, at }: PlanFieldsProps) {
+export function PlanFields({ assessed: { plan, figures, on }, at }: PlanFieldsProps) {
   const { startsOn, horizonYears } = plan.assumptions;
-  const first = nextPracticalStart(on);
-  const second = nextPracticalStart(first);
-  const dates = [first, second, nextPracticalStart(second)];
+  const first = nextPracticalStart(on, figures);
+  const second = nextPracticalStart(first, figures);
+  const dates = [first, second, nextPracticalStart(second, figures)];
   const [isOther, setIsOther] = useState(!dates.includes(startsOn));
   const isAnother = isOther || !dates.includes(startsOn);
   const options = [

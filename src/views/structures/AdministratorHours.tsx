@@ -1,5 +1,5 @@
 import type { Structure } from '../../domain/structure';
-import { limitSentence } from '../../files/limitSentence';
+import { limitSentence } from '../../files/faults/limitSentence';
 import { addPost, describePost } from '../../store/actions';
 import { documentStore } from '../../store/documentStore';
 import { say } from '../../store/sessionStore';

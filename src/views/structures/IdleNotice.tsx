@@ -1,5 +1,4 @@
-import type { Structure } from '../../domain/structure';
-import { taskRoleNames } from '../../domain/task';
+import { roleInSentence, type Structure } from '../../domain/structure';
 import { fittedToPosts } from '../../engine/starting/startingMatrix';
 import { rolesPresent, rolesWithoutWork } from '../../engine/workload/rolesPresent';
 import { leadRoleOf } from '../../engine/workload/shareOut';
@@ -27,8 +26,8 @@ export function IdleNotice({ structure, assessed }: IdleNoticeProps) {
   return (
     <Notice tone="warn">
       <p>
-        Nothing is asked of the {listWords(idle.map((role) => taskRoleNames[role].toLowerCase()))} under “Who does
-        what”, so those hours change nothing yet.
+        Nothing is asked of the {listWords(idle.map((role) => roleInSentence(structure, role)))} under “Who does what”,
+        so those hours change nothing yet.
       </p>
       {idle.includes('administrator') || idle.includes('deputySenco') ? (
         <Button onClick={giveUsualWork}>Hand over the usual share of the work</Button>

@@ -1,6 +1,6 @@
 import { navigate } from 'wouter/use-hash-location';
-import type { Structure } from '../../domain/structure';
-import { taskNames, taskRoleNames, tasks } from '../../domain/task';
+import { roleInSentence, roleNameIn, type Structure } from '../../domain/structure';
+import { taskNames, tasks } from '../../domain/task';
 import { rolesShown, rolesWithoutPost } from '../../engine/workload/rolesPresent';
 import { chooseOption } from '../../store/sessionStore';
 import { Button } from '../../ui/controls/Button';
@@ -22,8 +22,8 @@ export function MatrixFields({ structure }: MatrixFieldsProps) {
       <h3 id="who-does-what">Who does what</h3>
       {vacant.length > 0 ? (
         <Notice tone="warn">
-          Work is asked of {listWords(vacant.map((role) => taskRoleNames[role].toLowerCase()))}, and there is no such
-          post here: it falls back on the designated SENCO.
+          Work is asked of {listWords(vacant.map((role) => roleInSentence(structure, role)))}, and there is no such post
+          here: it falls back on the designated SENCO.
         </Notice>
       ) : null}
       <p className="row">
@@ -46,7 +46,7 @@ export function MatrixFields({ structure }: MatrixFieldsProps) {
                 <th scope="col">Task</th>
                 {shown.map((role) => (
                   <th scope="col" key={role}>
-                    {taskRoleNames[role]}
+                    {roleNameIn(structure, role)}
                   </th>
                 ))}
               </tr>

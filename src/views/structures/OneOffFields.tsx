@@ -1,5 +1,5 @@
 import type { Structure } from '../../domain/structure';
-import { limitSentence } from '../../files/limitSentence';
+import { limitSentence } from '../../files/faults/limitSentence';
 import { describeOneOffs } from '../../store/actions';
 import type { AssessedPlan } from '../../store/selectors';
 import { NumberField } from '../../ui/controls/NumberField';

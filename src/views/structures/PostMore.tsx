@@ -1,6 +1,6 @@
 import { schoolYearOf } from '../../domain/calendar';
 import { weeklyCapacity } from '../../engine/workload/capacity';
-import { limitSentence } from '../../files/limitSentence';
+import { limitSentence } from '../../files/faults/limitSentence';
 import { Disclosure } from '../../ui/controls/Disclosure';
 import { NumberField } from '../../ui/controls/NumberField';
 import { SelectField } from '../../ui/controls/SelectField';

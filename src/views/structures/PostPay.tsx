@@ -1,6 +1,6 @@
 import { payChoices } from '../../engine/costing/payChoices';
 import { payPointNames } from '../../evidence/figures/payTables';
-import { limitSentence } from '../../files/limitSentence';
+import { limitSentence } from '../../files/faults/limitSentence';
 import { NumberField } from '../../ui/controls/NumberField';
 import type { Option } from '../../ui/controls/SelectField';
 import { SelectField } from '../../ui/controls/SelectField';

@@ -1,5 +1,5 @@
 import { restOfTeaching, teachesTheRest, withHours } from '../../engine/workload/inStep';
-import { limitSentence } from '../../files/limitSentence';
+import { limitSentence } from '../../files/faults/limitSentence';
 import { NumberField } from '../../ui/controls/NumberField';
 import { Slider } from '../../ui/controls/Slider';
 import { hoursPerWeek as weekly } from '../../ui/format';

@@ -1,6 +1,6 @@
 import type { Secondment } from '../../domain/structure';
 import { withDays } from '../../engine/workload/inStep';
-import { limitSentence } from '../../files/limitSentence';
+import { limitSentence } from '../../files/faults/limitSentence';
 import { DateField } from '../../ui/controls/DateField';
 import { NumberField } from '../../ui/controls/NumberField';
 import { SelectField } from '../../ui/controls/SelectField';

@@ -1,10 +1,12 @@
 import { memo } from 'react';
+import { type BenchAnswer, doesHelp, gainOf } from '../../engine/succession/benchAnswer';
 import { besideWhatStands, type WhatIf } from '../../engine/succession/whatIf';
 import type { SuccessionState } from '../../store/succession';
-import { TableScroll } from '../../ui/layout/TableScroll';
+import { TwinTable } from '../../ui/charts/TwinTable';
 import { Mark } from '../../ui/Mark';
-import { type BenchAnswer, benchNames, benchSentence, doesHelp } from './benchWords';
-import { countInHundred, type OptionFutures } from './futures';
+import { benchNames, benchSentence } from './benchWords';
+import type { OptionFutures } from './futures';
+import { share } from './hundredWords';
 
 interface BenchSectionProps {
   readonly shownOptions: readonly OptionFutures[];
@@ -34,10 +36,8 @@ export const BenchSection = memo(function BenchSection({ shownOptions, whatIf }:
   const asked = kinds.filter((kind) => whatIf.some(({ id }) => id === kind));
   const best = asked.flatMap((kind) => {
     const answers = rows.flatMap((row) => row.answers).filter(({ answer }) => answer.id === kind && doesHelp(answer));
-    return answers.toSorted((a, b) => gain(b.answer) - gain(a.answer)).slice(0, 1);
+    return answers.toSorted((a, b) => gainOf(b.answer) - gainOf(a.answer)).slice(0, 1);
   });
-  const caption =
-    'Of 100 futures, in how many the post is always held: as each structure stands, and with one thing changed. Of the NPQ it counts those with a qualified SENCO in every month.';
   return (
     <>
       {best.length === 0 ? (
@@ -54,37 +54,23 @@ export const BenchSection = memo(function BenchSection({ shownOptions, whatIf }:
           </ul>
         </>
       )}
-      <p className="table-says">{caption}</p>
-      <TableScroll label={caption}>
-        <table>
-          <caption className="visually-hidden">{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Structure</th>
-              <th scope="col">As it stands</th>
-              {asked.map((kind) => (
-                <th key={kind} scope="col">
-                  {benchNames[kind]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ option: { id, name, index }, outcome, answers }) => (
-              <tr key={id}>
-                <th scope="row">
-                  <Mark index={index} /> {name}
-                </th>
-                <td>{countInHundred(100 * outcome.alwaysHeld.mean)}</td>
-                {asked.map((kind) => {
-                  const found = answers.find(({ answer }) => answer.id === kind);
-                  return <td key={kind}>{found ? changedWords(found.answer) : without[kind]}</td>;
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableScroll>
+      <TwinTable
+        caption="Of 100 futures, in how many the post is always held: as each structure stands, and with one thing changed. With the NPQ begun now, in how many a qualified SENCO holds it in every month."
+        table={{
+          head: ['Structure', 'As it stands', ...asked.map((kind) => benchNames[kind])],
+          rows: rows.map(({ option, outcome, answers }) => ({
+            id: option.id,
+            name: option,
+            cells: [
+              share(outcome.alwaysHeld),
+              ...asked.map((kind) => {
+                const found = answers.find(({ answer }) => answer.id === kind);
+                return found ? changedWords(found.answer) : without[kind];
+              }),
+            ],
+          })),
+        }}
+      />
       {asked.includes('deputy') ? <p className="foot">{deputyNote}</p> : null}
     </>
   );
@@ -95,13 +81,7 @@ const deputyNote =
 
 /** The NPQ keeps nobody in post: its cell counts the futures with a qualified SENCO in every month. */
 function changedWords({ id, before, ...after }: BenchAnswer): string {
-  if (id !== 'npqNow') return countInHundred(100 * after.alwaysHeld.mean);
-  const [then, now] = [after, before].map(({ alwaysQualified }) => countInHundred(100 * alwaysQualified.mean));
-  return then === now ? `qualified: ${then} either way` : `qualified: ${then}, not ${now}`;
+  if (id !== 'npqNow') return share(after.alwaysHeld);
+  const [then, now] = [share(after.alwaysQualified), share(before.alwaysQualified)];
+  return then === now ? `${then} either way` : `${then} instead of ${now}`;
 }
-
-/** What a change is asked for: cover, and of the NPQ the qualification. */
-const gain = ({ id, before, ...after }: BenchAnswer): number =>
-  id === 'npqNow'
-    ? after.alwaysQualified.mean - before.alwaysQualified.mean + before.breach.mean - after.breach.mean
-    : after.alwaysHeld.mean - before.alwaysHeld.mean;

@@ -1,11 +1,11 @@
 import { memo } from 'react';
 import { failureCauses } from '../../domain/succession';
-import { TableScroll } from '../../ui/layout/TableScroll';
+import { byCause, type InHundred } from '../../engine/succession/inHundred';
+import { TwinTable } from '../../ui/charts/TwinTable';
 import { Mark } from '../../ui/Mark';
-import { structureStyle } from '../../ui/structureStyle';
 import { causeNames, causeSentence } from './causeWords';
 import type { OptionFutures } from './futures';
-import { byCause, wholeWords } from './inHundred';
+import { wholeWords } from './hundredWords';
 
 /** Why the post first falls empty, counted. */
 export const CausesSection = memo(function CausesSection({
@@ -17,7 +17,6 @@ export const CausesSection = memo(function CausesSection({
     outcome ? [{ option, outcome, counts: byCause(outcome) }] : [],
   );
   const causes = failureCauses.filter((cause) => known.some(({ outcome }) => outcome.firstCauses[cause] > 0));
-  const caption = 'Of 100 futures, how many first have an empty month for each reason.';
   return (
     <>
       <ul className="sentences">
@@ -28,45 +27,33 @@ export const CausesSection = memo(function CausesSection({
         ))}
       </ul>
       {causes.length === 0 ? null : (
-        <>
-          <p className="table-says">{caption}</p>
-          <TableScroll label={caption}>
-            <table className="cause-table">
-              <caption className="visually-hidden">{caption}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">First reason</th>
-                  {known.map(({ option: { id, name, index } }) => (
-                    <th key={id} scope="col" style={{ color: structureStyle(index).colour }}>
-                      <Mark index={index} /> {name}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {causes.map((cause) => (
-                  <tr key={cause}>
-                    <th scope="row">{causeNames[cause]}</th>
-                    {known.map(({ option: { id, index }, counts }) => {
-                      const inHundred = counts[cause];
-                      return (
-                        <td key={id} style={{ color: structureStyle(index).colour }}>
-                          <span className={inHundred.exact === 0 ? 'soft' : 'count'}>{wholeWords(inHundred)}</span>
-                          {inHundred.exact === 0 ? null : (
-                            <span className="count-bar" aria-hidden="true">
-                              <i style={{ width: `${inHundred.exact}%` }} />
-                            </span>
-                          )}
-                        </td>
-                      );
-                    })}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </TableScroll>
-        </>
+        <TwinTable
+          caption="Of 100 futures, how many first have an empty month for each reason."
+          table={{
+            head: ['First reason', ...known.map(({ option }) => option)],
+            rows: causes.map((cause) => ({
+              id: cause,
+              name: causeNames[cause],
+              cells: known.map(({ option, counts }) => <Count key={option.id} inHundred={counts[cause]} />),
+            })),
+          }}
+        />
       )}
     </>
   );
 });
+
+/** How many of 100 futures, with a bar as long. */
+function Count({ inHundred }: { readonly inHundred: InHundred }) {
+  const isNone = inHundred.exact === 0;
+  return (
+    <>
+      <span className={isNone ? 'soft' : 'count'}>{wholeWords(inHundred)}</span>
+      {isNone ? null : (
+        <span className="count-bar" aria-hidden="true">
+          <i style={{ width: `${inHundred.exact}%` }} />
+        </span>
+      )}
+    </>
+  );
+}

@@ -2,11 +2,12 @@ import { memo, useCallback, useMemo, useState } from 'react';
 import type { Plan } from '../../domain/plan';
 import { dutyReachOf } from '../../domain/school';
 import { pickFutures } from '../../engine/succession/pickFutures';
+import { Picture } from '../../ui/saving/Picture';
 import { ChosenBar } from './ChosenBar';
 import { DotKey, FutureCards } from './FutureCards';
 import { FutureTable } from './FutureTable';
 import type { OptionFutures } from './futures';
-import { headline, inPostMeans } from './headlines';
+import { headInGap, headline, inPostMeans } from './headlines';
 import { type Choice, chosenFuture } from './picks';
 import { StorySection } from './StorySection';
 import { useDotColumns } from './useDotColumns';
@@ -32,28 +33,30 @@ export const FuturesShown = memo(function FuturesShown({
   const columns = useDotColumns();
   const headlines = useMemo(
     () =>
-      shownOptions.map(({ option, outcome }) =>
-        outcome ? headline(outcome, option, plan, headHoursPerWeek) : ['Being worked out.'],
-      ),
-    [shownOptions, plan, headHoursPerWeek],
+      shownOptions.map(({ option, outcome }) => (outcome ? headline(outcome, option, plan) : ['Being worked out.'])),
+    [shownOptions, plan],
   );
   const picked = useMemo(() => pickFutures(shownOptions.flatMap(({ outcome }) => outcome ?? [])), [shownOptions]);
   const future = chosenFuture(choice, picked);
   const choose = useCallback((number: number) => setChoice({ by: 'number', future: number }), []);
   return (
     <>
-      <p className="foot">{inPostMeans(dutyReachOf(plan.school))}</p>
+      <p className="foot">
+        {inPostMeans(dutyReachOf(plan.school))} {headInGap(headHoursPerWeek)}
+      </p>
       <div className="futures" data-view={view}>
         <div className="futures-dots">
-          <DotKey />
-          <FutureCards
-            shownOptions={shownOptions}
-            headlines={headlines}
-            shown={picked.shown}
-            columns={columns}
-            chosen={future}
-            onChoose={choose}
-          />
+          <Picture caption="The same hundred futures under every structure, a dot each, from the mildest to the hardest.">
+            <DotKey />
+            <FutureCards
+              shownOptions={shownOptions}
+              headlines={headlines}
+              shown={picked.shown}
+              columns={columns}
+              chosen={future}
+              onChoose={choose}
+            />
+          </Picture>
           <ChosenBar shown={picked.shown} future={future} onChoose={choose} />
         </div>
         <div className="futures-table">

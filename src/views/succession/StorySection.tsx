@@ -12,7 +12,7 @@ import type { OptionFutures } from './futures';
 import { type Choice, type PickRule, pickNames, pickRules, pickWords, placeWords } from './picks';
 import { storySentences } from './story';
 import { storyTitle } from './storyTitle';
-import { usualWords } from './usualWords';
+import { usualSentence, usualWords } from './usualWords';
 
 interface StorySectionProps {
   readonly plan: Plan;
@@ -74,11 +74,7 @@ export function StorySection({ plan, shownOptions, picked, choice, future, onCho
             ))}
             <dd>
               <p className="came-to">{cameTo}</p>
-              {usual.map((says) => (
-                <p key={says} className="soft">
-                  {says}
-                </p>
-              ))}
+              {usual === null ? null : <p className="soft">{usual}</p>}
               {happenings.length > 0 ? (
                 <ol>
                   {happenings.map((sentence) => (
@@ -101,7 +97,7 @@ interface Told {
   readonly happenings: readonly string[];
   readonly cameTo: string;
   /** How usual that is: for all of them, or by name where it differs. */
-  readonly usual: readonly string[];
+  readonly usual: string | null;
   readonly options: readonly PlanOption[];
 }
 
@@ -121,14 +117,10 @@ function toldOnce(
       text,
       happenings: sentences.slice(0, -1),
       cameTo: sentences.at(-1) ?? '',
-      usual: usualOf(alike.flatMap(({ option, usual }) => (usual === null ? [] : [{ name: option.name, usual }]))),
+      usual: usualSentence(
+        alike.flatMap(({ option, usual }) => (usual === null ? [] : [{ name: option.name, usual }])),
+      ),
       options: alike.map(({ option }) => option),
     };
   });
-}
-
-function usualOf(each: readonly { readonly name: string; readonly usual: string }[]): readonly string[] {
-  const [first] = each;
-  if (!first || each.every(({ usual }) => usual === first.usual)) return first ? [first.usual] : [];
-  return each.map(({ name, usual }) => `“${name}”: ${usual}`);
 }

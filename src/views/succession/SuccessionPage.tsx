@@ -6,12 +6,12 @@ import { useDocument } from '../../store/documentStore';
 import { type AssessedPlan, selectAssessment } from '../../store/selectors';
 import { useSuccession } from '../../store/succession';
 import { Button } from '../../ui/controls/Button';
-import { ProgressLine } from '../../ui/controls/ProgressLine';
 import { Segmented } from '../../ui/controls/Segmented';
 import { Slider } from '../../ui/controls/Slider';
 import { countOf } from '../../ui/format';
 import { NothingYet } from '../../ui/layout/NothingYet';
 import { PageHeader } from '../../ui/layout/PageHeader';
+import { FuturesLine } from './FuturesLine';
 import { FuturesShown, type FuturesView } from './FuturesShown';
 import { optionFutures } from './futures';
 import { Lead } from './Lead';
@@ -58,6 +58,7 @@ function Succession({ plan: planNow, assessed }: SuccessionProps) {
   const now = useMemo(() => ({ assessed, inputs, outcomes }), [assessed, inputs, outcomes]);
   const shown = useDeferredValue(now);
   const isStale = state.outcomes === null || shown.assessed !== assessed || assessed.plan !== planNow;
+  const isDone = state.isDone && !isStale && shown === now;
   const { plan } = shown.assessed;
   const shownOptions = useMemo(() => optionFutures(shown.assessed.options, shown.inputs, shown.outcomes), [shown]);
   const { horizonYears } = planNow.assumptions;
@@ -82,16 +83,11 @@ function Succession({ plan: planNow, assessed }: SuccessionProps) {
         />
         <Button onClick={() => setIsSudden(true)}>Sudden vacancy…</Button>
       </div>
-      {state.isDone ? null : <p className="print-only">Printed before every future was drawn.</p>}
-      <ProgressLine
-        {...planNow.simulation}
-        futuresDone={state.futuresDone}
-        isStale={state.outcomes === null && state.previous !== null}
-        isDone={state.isDone}
-        isStopped={state.isStopped}
-        problem={state.problem}
-        onCancel={state.cancel}
-        onResume={state.resume}
+      {isDone ? null : <p className="print-only">Printed before every future was drawn.</p>}
+      <FuturesLine
+        settings={planNow.simulation}
+        drawing={{ ...state, isDone }}
+        isStale={isStale && outcomes !== nothing}
       />
       <div aria-busy={isStale}>
         <FuturesShown

@@ -11,6 +11,7 @@ import { Segmented } from '../../ui/controls/Segmented';
 import { SelectField } from '../../ui/controls/SelectField';
 import { monthShort, monthWords } from '../../ui/format';
 import { Mark } from '../../ui/Mark';
+import { Picture } from '../../ui/saving/Picture';
 import { structureStyle } from '../../ui/structureStyle';
 import { coverNames } from './coverWords';
 import type { OptionFutures } from './futures';
@@ -54,6 +55,7 @@ export function SuddenVacancy({ plan, shownOptions, onClose }: SuddenVacancyProp
   const days = Array.from({ length: until - from }, (_, place) => addMonths(startsOn, from + place));
   const reach = dutyReachOf(plan.school);
   const names = coverNames(reach);
+  const caption = `Who holds the role, from ${monthWords(days[0] ?? on)} to ${monthWords(days.at(-1) ?? on)}`;
   const shown = ({ cover }: Story) => cover.slice(from, until);
   const emptyIn = ({ isVacant }: Story) => isVacant.slice(from, until);
 
@@ -77,24 +79,26 @@ export function SuddenVacancy({ plan, shownOptions, onClose }: SuddenVacancyProp
           isLegendShown
         />
       </div>
-      <CoverKey
-        kinds={coverKinds.filter((kind) => played.some(({ story }) => shown(story).includes(kind)))}
-        names={names}
-        hasEmpty={played.some(({ story }) => emptyIn(story).includes(true))}
-      />
-      <CoverStrip
-        caption={`Who holds the role, from ${monthWords(days[0] ?? on)} to ${monthWords(days.at(-1) ?? on)}`}
-        months={days.map((day) => ({ short: monthShort(day), full: monthWords(day) }))}
-        rows={played.map(({ option: { id, name, index }, story }) => ({
-          id,
-          name,
-          index,
-          cover: shown(story),
-          isEmpty: emptyIn(story),
-        }))}
-        names={names}
-        marked={month - from}
-      />
+      <Picture caption={`The SENCO goes without notice. ${caption}`} isTable>
+        <CoverKey
+          kinds={coverKinds.filter((kind) => played.some(({ story }) => shown(story).includes(kind)))}
+          names={names}
+          hasEmpty={played.some(({ story }) => emptyIn(story).includes(true))}
+        />
+        <CoverStrip
+          caption={caption}
+          months={days.map((day) => ({ short: monthShort(day), full: monthWords(day) }))}
+          rows={played.map(({ option: { id, name, index }, story }) => ({
+            id,
+            name,
+            index,
+            cover: shown(story),
+            isEmpty: emptyIn(story),
+          }))}
+          names={names}
+          marked={month - from}
+        />
+      </Picture>
       <dl className="sudden-words">
         {played.map(({ option: { id, name, index }, story }) => (
           <div key={id}>

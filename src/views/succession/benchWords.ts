@@ -1,5 +1,7 @@
+import { lowered } from '../../domain/numerals';
 import type { Estimated } from '../../domain/succession';
 import { areApart } from '../../engine/succession/areApart';
+import type { BenchAnswer } from '../../engine/succession/benchAnswer';
 import type { WhatIf, WhatIfMeasures } from '../../engine/succession/whatIf';
 import { listWords, plain } from '../../ui/format';
 import { ofHundred, share } from './hundredWords';
@@ -11,18 +13,11 @@ export const benchNames: Readonly<Record<WhatIf['id'], string>> = {
   deputy: 'A deputy SENCO appointed from outside',
 };
 
-type Chances = WhatIfMeasures;
-
-export interface BenchAnswer extends Chances {
-  readonly id: WhatIf['id'];
-  readonly before: Chances;
-}
-
-/** '“Today”, one more willing candidate: 88 of 100 instead of 83.' */
+/** '“Today” with one more willing candidate: always held in 88 of 100 instead of 83.' */
 export function benchSentence({ id, before, ...after }: BenchAnswer, name: string): string {
-  const what = benchNames[id];
-  const asked = `“${name}”, ${id === 'npqNow' ? 'the NPQ begun now' : `${what.slice(0, 1).toLowerCase()}${what.slice(1)}`}: `;
-  if (id === 'npqNow') return `${asked}${npqWords(before, after)}`;
+  const changed = `“${name}” with ${lowered(benchNames[id])}: `;
+  if (id === 'npqNow') return `${changed}${npqWords(before, after)}`;
+  const asked = `${changed}always held in `;
   const [now, then] = [before.alwaysHeld, after.alwaysHeld];
   if (!areApart(now, then)) return `${asked}${sameWords(before, after)}`;
   if (share(now) === share(then)) {
@@ -34,7 +29,7 @@ export function benchSentence({ id, before, ...after }: BenchAnswer, name: strin
 }
 
 /** No difference in how often the post is always held; perhaps one in how long it stands empty. */
-function sameWords(before: Chances, after: Chances): string {
+function sameWords(before: WhatIfMeasures, after: WhatIfMeasures): string {
   const [now, then] = [before.alwaysHeld, after.alwaysHeld];
   const isExact = now.standardError === 0 && then.standardError === 0;
   const months = [plain(after.vacantMonths.mean, 1), plain(before.vacantMonths.mean, 1)];
@@ -50,7 +45,7 @@ function sameWords(before: Chances, after: Chances): string {
 }
 
 /** The qualification decides whether a SENCO may stay, not whether there is one: so it is counted by what it changes. */
-function npqWords(before: Chances, after: Chances): string {
+function npqWords(before: WhatIfMeasures, after: WhatIfMeasures): string {
   const isQualified = areApart(before.alwaysQualified, after.alwaysQualified);
   const isMissed = areApart(before.breach, after.breach);
   if (!isQualified && !isMissed) return 'no difference that the futures can tell.';
@@ -67,12 +62,3 @@ function npqWords(before: Chances, after: Chances): string {
 
 const closeWords = (now: Estimated, then: Estimated): string =>
   `${ofHundred(then)} instead of ${share(now)}, within the error of the simulation`;
-
-/** Whether the futures can tell that a change helps: the post is held more often or is empty for less time; of the NPQ, the qualification. */
-export function doesHelp({ id, before, ...after }: BenchAnswer): boolean {
-  const isMore = (now: Estimated, then: Estimated): boolean => then.mean > now.mean && areApart(now, then);
-  if (id === 'npqNow') {
-    return isMore(before.alwaysQualified, after.alwaysQualified) || isMore(after.breach, before.breach);
-  }
-  return isMore(before.alwaysHeld, after.alwaysHeld) || isMore(after.vacantMonths, before.vacantMonths);
-}

@@ -1,7 +1,8 @@
 import { type FailureCause, failureCauses, type SuccessionOutcome } from '../../domain/succession';
+import { sum } from '../../domain/sum';
+import { byCause, failingInHundred } from '../../engine/succession/inHundred';
 import { countOf, decimal, listWords } from '../../ui/format';
 import { otherShare, share } from './hundredWords';
-import { byCause, failingInHundred } from './inHundred';
 
 /** Why the post first falls empty, for a table. */
 export const causeNames: Readonly<Record<FailureCause, string>> = {
@@ -36,31 +37,29 @@ const fewOfHundred = 5;
 /** Causes named where few fail. */
 const namedOfFew = 3;
 
-/** '“Today”: of the 17 that fail, 9 begin with a resignation, 5 with a long absence and 3 with the end of the secondment.' */
+/** What at least half of the futures that fail begin with, or that none fails. */
 export function causeSentence(outcome: SuccessionOutcome, name: string): string {
-  const parts = partsOf(outcome);
-  const total = failingInHundred(outcome);
-  if (parts.length === 0) {
-    return share(outcome.alwaysHeld) === 'all'
-      ? `“${name}”: no future fails.`
-      : `“${name}”: none of the ${countOf(outcome.futures, 'future')} drawn fails.`;
-  }
-  return `“${name}”: ${total < fewOfHundred ? fewWords(outcome, parts) : manyWords(parts, total)}.`;
+  const main = mainCauseSentence(outcome, name);
+  if (main !== null) return main;
+  return share(outcome.alwaysHeld) === 'all'
+    ? `Under “${name}” no future fails.`
+    : `Under “${name}” none of the ${countOf(outcome.futures, 'future')} drawn fails.`;
 }
 
-/** 'Under “Today”, 60 of the 75 that fail begin with a resignation': what at least half of those that fail begin with. */
+/** 'Under “Today”, 60 of the 75 that fail begin with a resignation.' Null where none fails. */
 export function mainCauseSentence(outcome: SuccessionOutcome, name: string): string | null {
   const parts = partsOf(outcome);
-  const total = failingInHundred(outcome);
-  if (parts.length === 0) return null;
-  if (total < fewOfHundred) return `Under “${name}” ${fewWords(outcome, parts)}.`;
-  if (parts[0]?.count === total) return `Under “${name}”, ${manyWords(parts, total)}.`;
-  const half = parts.findIndex((_, place) => 2 * sumOf(parts.slice(0, place + 1)) >= total);
-  const [first, ...others] = parts.slice(0, half + 1).map(({ cause, count }) => ({ with: beginnings[cause], count }));
+  const [first] = parts;
   if (!first) return null;
-  const more = others.map(({ count, with: beginning }) => `${decimal(count)} with ${beginning}`);
-  const begin = `${decimal(first.count)} of the ${decimal(total)} that fail begin with ${first.with}`;
-  return `Under “${name}”, ${listWords([begin, ...more])}.`;
+  if (first.cause === 'nobodyPlanned' && parts.length === 1) return `Under “${name}” nobody is to be SENCO.`;
+  const total = failingInHundred(outcome);
+  if (total < fewOfHundred) return `Under “${name}” ${fewWords(outcome, parts)}.`;
+  if (first.count === total)
+    return `Under “${name}”, all ${decimal(total)} that fail begin with ${beginnings[first.cause]}.`;
+  const half = parts.findIndex((_, place) => 2 * sum(parts.slice(0, place + 1), ({ count }) => count) >= total);
+  const others = parts.slice(1, half + 1).map(({ cause, count }) => `${decimal(count)} with ${beginnings[cause]}`);
+  const begin = `${decimal(first.count)} of the ${decimal(total)} that fail begin with ${beginnings[first.cause]}`;
+  return `Under “${name}”, ${listWords([begin, ...others])}.`;
 }
 
 interface Part {
@@ -75,17 +74,6 @@ function partsOf(outcome: SuccessionOutcome): readonly Part[] {
     .filter((cause) => counts[cause].exact > 0)
     .sort((a, b) => counts[b].exact - counts[a].exact)
     .map((cause) => ({ cause, count: counts[cause].whole }));
-}
-
-const sumOf = (parts: readonly Part[]): number => parts.reduce((sum, { count }) => sum + count, 0);
-
-function manyWords(parts: readonly Part[], total: number): string {
-  const [first, ...others] = parts.filter(({ count }) => count > 0);
-  if (!first) return '';
-  if (others.length === 0) return `all ${decimal(total)} that fail begin with ${beginnings[first.cause]}`;
-  const rest = others.map(({ cause, count }) => `${decimal(count)} with ${beginnings[cause]}`);
-  const begins = `${decimal(first.count)} ${first.count === 1 ? 'begins' : 'begin'} with ${beginnings[first.cause]}`;
-  return `of the ${decimal(total)} that fail, ${listWords([begins, ...rest])}`;
 }
 
 /** '2 of 100 fail, most often beginning with a resignation, then with a long absence' */

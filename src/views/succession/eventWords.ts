@@ -1,4 +1,4 @@
-import { listWords } from '../../domain/numerals';
+import { listWords, lowered } from '../../domain/numerals';
 import type { Plan, PlanEvent, PlanEventKind } from '../../domain/plan';
 import { type EventMiss, eventMisses, missOf } from '../../engine/succession/eventReach';
 import type { ProcessInputs } from '../../engine/succession/process';
@@ -8,7 +8,7 @@ import { monthWords } from '../../ui/format';
 import { personName } from './personWords';
 
 export const eventNames: Readonly<Record<PlanEventKind, string>> = {
-  sencoBecomesHead: "Today's SENCO becomes head",
+  sencoBecomesHead: 'Today’s SENCO becomes head',
   sencoResigns: 'The SENCO resigns',
   suddenVacancy: 'The SENCO goes without notice',
   longAbsence: 'The SENCO is away for long',
@@ -28,8 +28,7 @@ export const eventMonthLabels: Readonly<Record<PlanEventKind, string>> = {
 
 /** For paper: 'The SENCO resigns: first month without them, January 2028.' */
 export function eventSentence({ kind, on }: PlanEvent): string {
-  const label = eventMonthLabels[kind];
-  return `${eventNames[kind]}: ${label.charAt(0).toLowerCase()}${label.slice(1)}, ${monthWords(on)}.`;
+  return `${eventNames[kind]}: ${lowered(eventMonthLabels[kind])}, ${monthWords(on)}.`;
 }
 
 /** Under which of the compared structures an event cannot happen, and why: 'It cannot happen under “No single SENCO”: nobody is designated there in that month.' */
@@ -53,7 +52,7 @@ export function missSentences(
 
 function missWords(miss: EventMiss, plan: Plan): string {
   const todays = todaysPost(plan);
-  const who = personName(todays?.holder ?? null, plan) ?? "today's SENCO";
+  const who = personName(todays?.holder ?? null, plan) ?? 'today’s SENCO';
   switch (miss) {
     case 'knownLeaver':
       return `${who} is known to be leaving, and is gone from the first day`;

@@ -2,7 +2,7 @@ import type { Option } from '../../domain/option';
 import type { SuccessionOutcome } from '../../domain/succession';
 import type { ProcessInputs } from '../../engine/succession/process';
 import type { FutureDot } from '../../ui/charts/FutureDots';
-import { countOf } from '../../ui/format';
+import { countOf, countWords, listWords } from '../../ui/format';
 
 /** A compared option with what is known of its futures so far. */
 export interface OptionFutures {
@@ -25,6 +25,17 @@ export function optionFutures(
   });
 }
 
+/** Whether nobody is to be SENCO in any future: there is no chance to compare. */
+export const isNobodyPlanned = ({ firstCauses, futures }: SuccessionOutcome): boolean =>
+  firstCauses.nobodyPlanned > 0 && firstCauses.nobodyPlanned >= futures;
+
+/** More names than these are too many for a sentence. */
+const mostNames = 3;
+
+/** '“A”, “B” and “C”'; 'five structures' */
+export const namesInSentence = (names: readonly string[]): string =>
+  names.length > mostNames ? `${countWords(names.length)} structures` : listWords(names.map((name) => `“${name}”`));
+
 /** 'always held', 'empty for 4 months' */
 export const gapWords = (vacantMonths: number): string =>
   vacantMonths === 0 ? 'always held' : `empty for ${countOf(vacantMonths, 'month')}`;
@@ -35,10 +46,4 @@ export function dotsOf({ vacantMonthsOf }: SuccessionOutcome, shown: readonly nu
     const vacantMonths = vacantMonthsOf[future] ?? 0;
     return { place, future, vacantMonths, says: `Future ${future}: ${gapWords(vacantMonths)}` };
   });
-}
-
-/** How many of a hundred, for a table: 'under 1' rather than a nought that is none. */
-export function countInHundred(inHundred: number): string {
-  if (inHundred > 0 && inHundred < 0.5) return 'under 1';
-  return inHundred < 100 && inHundred >= 99.5 ? 'over 99' : String(Math.round(inHundred));
 }

@@ -9,18 +9,12 @@ import { inFutures, ofHundred, otherShare, share } from './hundredWords';
 import { termsWords } from './storyWords';
 
 /** What a card of an option says: how often there is always a SENCO, both ways round, then who stands in, then the qualification. */
-export function headline(
-  outcome: SuccessionOutcome,
-  option: Option,
-  plan: Plan,
-  /** Hours a week that the head holds in a gap. */
-  headHoursPerWeek: number,
-): readonly string[] {
+export function headline(outcome: SuccessionOutcome, option: Option, plan: Plan): readonly string[] {
   const reach = dutyReachOf(plan.school);
   return [
     chanceSentence(outcome, option, reach),
+    ...standInSentences(outcome, option, reach),
     ...(isNobodyPlanned(option) ? [] : qualifiedSentences(outcome, reach)),
-    ...standInSentences(outcome, option, reach, headHoursPerWeek),
     ...breachSentences(outcome.breach, reach),
   ];
 }
@@ -44,7 +38,8 @@ function chanceSentence(outcome: SuccessionOutcome, option: Option, reach: DutyR
 /** How often whoever is there is qualified too, where a duty asks for it and it is less often. */
 function qualifiedSentences({ alwaysHeld, alwaysQualified }: SuccessionOutcome, reach: DutyReach): readonly string[] {
   if (reach === 'none' || share(alwaysQualified) === share(alwaysHeld)) return [];
-  return [`${inFutures(alwaysQualified)} there is a qualified SENCO in every month.`];
+  const thereIs = alwaysQualified.mean > 0 ? 'there is' : 'is there';
+  return [`${inFutures(alwaysQualified)} ${thereIs} a qualified SENCO in every month.`];
 }
 
 /** ', usually of one term': of the futures that have a gap. Nothing where none was drawn. */
@@ -75,11 +70,10 @@ function middleGap(vacantMonthsOf: Uint8Array, failing: number): number | null {
 }
 
 /** Who holds the designation in a gap, as each phase says; and, where the head is SENCO, that two posts fall empty at once. */
-function standInSentences(
+export function standInSentences(
   { alwaysHeld, everNobody, vacantMonths, nobodyMonths }: SuccessionOutcome,
   option: Option,
   reach: DutyReach,
-  headHours: number,
 ): readonly string[] {
   if (alwaysHeld.mean >= 1 || isNobodyPlanned(option)) return [];
   const isHeadSenco = option.spans.some(({ structure }) => designatedPostOf(structure)?.role === 'headteacher');
@@ -87,7 +81,7 @@ function standInSentences(
   const [interim] = interims;
   const both = isHeadSenco ? ['When the head goes, both posts are empty on the same day.'] : [];
   if (everNobody.mean <= 0) {
-    const words = interims.length === 1 && interim ? interimWords(interim, isHeadSenco, reach, headHours) : null;
+    const words = interims.length === 1 && interim ? interimWords(interim, isHeadSenco, reach) : null;
     return words === null ? both : [...both, words];
   }
   const law = unlawfulWords[reach];
@@ -104,15 +98,14 @@ const unlawfulWords: Readonly<Record<DutyReach, string>> = {
   none: '',
 };
 
-function interimWords(interim: Interim, isHeadSenco: boolean, reach: DutyReach, headHours: number): string | null {
+function interimWords(interim: Interim, isHeadSenco: boolean, reach: DutyReach): string | null {
   const lawful = reach === 'act' ? ', which is lawful' : reach === 'codeOnly' ? ', as the Code allows' : '';
-  const stands = reach === 'none' ? 'stands in meanwhile' : 'is designated meanwhile';
-  const hours = `, with ${about(headHours, hoursPerWeek)} for it`;
+  const stands = reach === 'none' ? 'stands in' : 'is designated';
   switch (interim) {
     case 'head':
-      return `${isHeadSenco ? 'An acting head' : 'The head'} ${stands}${lawful}${hours}.`;
+      return `In a gap ${isHeadSenco ? 'an acting head' : 'the head'} ${stands}${lawful}.`;
     case 'bridging':
-      return `A SENCO lent by another school bridges meanwhile${reach === 'act' ? ', lawful where they also teach here' : ''}.`;
+      return `In a gap a SENCO lent by another school bridges${reach === 'act' ? ', lawful where they also teach here' : ''}.`;
     case 'nobody':
       return null;
   }
@@ -127,3 +120,6 @@ function breachSentences(breach: Estimated, reach: DutyReach): readonly string[]
 /** What counts as a SENCO in post on this page, and what as a gap. */
 export const inPostMeans = (reach: DutyReach): string =>
   `In post means that somebody holds the job itself, or a deputy stands in. A head or a lent SENCO who only fills a gap counts as a gap${reach === 'none' ? '' : ', lawful or not'}.`;
+
+/** What a head who fills a gap can give to it. */
+export const headInGap = (hours: number): string => `A head who fills a gap has ${about(hours, hoursPerWeek)} for it.`;

@@ -1,7 +1,8 @@
 import type { Estimated } from '../../domain/succession';
+import type { gapLengths, InHundred } from '../../engine/succession/inHundred';
 
 /** '83', 'fewer than 1', 'more than 99', 'none', 'all': of a hundred futures. */
-export function share({ mean }: Estimated): string {
+export function share({ mean }: Pick<Estimated, 'mean'>): string {
   if (mean <= 0) return 'none';
   if (mean >= 1) return 'all';
   if (mean < 0.005) return 'fewer than 1';
@@ -25,3 +26,17 @@ export const ofHundred = (chance: Estimated): string => `${share(chance)} of 100
 
 /** 'In 6 of 100' */
 export const inFutures = (chance: Estimated): string => `In ${ofHundred(chance)}`;
+
+/** For a table: 'under 1' rather than a nought that is none, 'over 99' rather than a hundred that is not all. */
+export function wholeWords({ exact, whole }: InHundred): string {
+  if (whole === 0 && exact > 0) return 'under 1';
+  return whole === 100 && exact < 100 ? 'over 99' : String(whole);
+}
+
+/** What each length of gap is called in a table. */
+export const gapNames: Readonly<Record<(typeof gapLengths)[number]['id'], string>> = {
+  none: 'Always held',
+  term: 'Empty for a term or less',
+  year: 'Longer, to three terms',
+  longer: 'Longer still',
+};

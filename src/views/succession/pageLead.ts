@@ -1,9 +1,10 @@
+import { capitalised } from '../../domain/numerals';
 import type { SuccessionOutcome } from '../../domain/succession';
 import { areApart } from '../../engine/succession/areApart';
-import { countWords, listWords, plain } from '../../ui/format';
+import { countWords, plain } from '../../ui/format';
 import { mainCauseSentence } from './causeWords';
+import { isNobodyPlanned, namesInSentence } from './futures';
 import { ofHundred, share } from './hundredWords';
-import { capital } from './storyWords';
 
 interface Compared {
   readonly name: string;
@@ -20,8 +21,8 @@ export function pageLead(compared: readonly Compared[]): readonly string[] {
   if (compared.length === 1) {
     return [aloneSentence(today), 'Choose structures on Compare to set beside it.'];
   }
-  const planned = compared.filter((each) => !isNobodyPlanned(each));
-  const unplanned = compared.filter(isNobodyPlanned);
+  const planned = compared.filter(({ outcome }) => !isNobodyPlanned(outcome));
+  const unplanned = compared.filter(({ outcome }) => isNobodyPlanned(outcome));
   const never =
     unplanned.length === 0 ? [] : [`Under ${namesOf(unplanned)} nobody is to be SENCO, so there is never one in post.`];
   const ranked = [...planned].sort(
@@ -51,9 +52,6 @@ export function pageLead(compared: readonly Compared[]): readonly string[] {
 const aloneSentence = (only: Compared): string =>
   `${quoted(only)} always has a SENCO in post in ${ofHundred(only.outcome.alwaysHeld)} futures.`;
 
-const isNobodyPlanned = ({ outcome }: Compared): boolean =>
-  outcome.firstCauses.nobodyPlanned > 0 && outcome.firstCauses.nobodyPlanned >= outcome.futures;
-
 const quoted = ({ name }: Compared): string => `“${name}”`;
 
 function evenSentence(best: Compared, worst: Compared, count: number): string {
@@ -72,13 +70,10 @@ function bestAndWorst(leading: readonly Compared[], trailing: readonly Compared[
   const has = leading.length === 1 ? 'has' : 'have';
   const futures = best ? ofHundred(best.outcome.alwaysHeld) : '';
   const few = worst ? share(worst.outcome.alwaysHeld) : '';
-  return `${capital(namesOf(leading))} always ${has} a SENCO in post in ${leading.length > 1 ? 'about ' : ''}${futures} futures; ${namesOf(trailing)} in ${trailing.length > 1 && few !== 'none' ? 'about ' : ''}${few}.`;
+  return `${capitalised(namesOf(leading))} always ${has} a SENCO in post in ${leading.length > 1 ? 'about ' : ''}${futures} futures; ${namesOf(trailing)} in ${trailing.length > 1 && few !== 'none' ? 'about ' : ''}${few}.`;
 }
 
-/** Names of a few; a count of many. */
-function namesOf(options: readonly Compared[]): string {
-  return options.length > 3 ? `${countWords(options.length)} of them` : listWords(options.map(quoted));
-}
+const namesOf = (options: readonly Compared[]): string => namesInSentence(options.map(({ name }) => name));
 
 /** What begins the failures of the worst; and the bench, where it puts all of them in the same order. */
 function apartSentences(ranked: readonly Compared[], best: Compared, worst: Compared): readonly string[] {

@@ -1,3 +1,4 @@
+import { capitalised } from '../../domain/numerals';
 import type { Option } from '../../domain/option';
 import type { Plan } from '../../domain/plan';
 import { dutyReachOf } from '../../domain/school';
@@ -7,7 +8,7 @@ import { eventSentences } from './storyEvents';
 import { standInOf, type Telling } from './storyGaps';
 import { namesIn } from './storyNames';
 import { inOrderOfTelling } from './storyPhases';
-import { capital, monthsWords } from './storyWords';
+import { monthsWords } from './storyWords';
 
 /** One future under one option, in sentences with dates; the last says what it came to. */
 export function storySentences(story: Story, plan: Plan, option: Option): readonly string[] {
@@ -28,7 +29,7 @@ function cameTo(telling: Telling): string {
     return `All ${countWords(months)} months are without a SENCO in post.`;
   const count = isAll
     ? `All ${countWords(months)} months are without a SENCO in post`
-    : `${capital(monthsWords(vacantMonths))} without a SENCO in post`;
+    : `${capitalised(monthsWords(vacantMonths))} without a SENCO in post`;
   return `${count}${standInsWords(telling)}${lapsedWords(telling)}.`;
 }
 

@@ -1,8 +1,9 @@
+import { capitalised } from '../../domain/numerals';
 import type { StoryEvent, StoryPerson } from '../../domain/succession';
 import { dateWords } from '../../ui/format';
 import { arrivingName } from './personWords';
 import { isHeldThroughout, nameIn, type Telling } from './storyGaps';
-import { capital, dutyWords, endBefore, monthOf, termsWords } from './storyWords';
+import { dutyWords, endBefore, monthOf, termsWords } from './storyWords';
 
 type EventOf<Kind extends StoryEvent['kind']> = Extract<StoryEvent, { readonly kind: Kind }>;
 
@@ -26,7 +27,7 @@ export function deputyArrivesSentences(
   );
   if (!last || !isDeputyStepping(last)) return [];
   const isAnother = earlier.some(({ kind }) => kind === 'deputyArrives');
-  return [`${capital(arrivingName('deputy', isAnother))} starts in ${monthOf(telling.plan, event.month)}.`];
+  return [`${capitalised(arrivingName('deputy', isAnother))} starts in ${monthOf(telling.plan, event.month)}.`];
 }
 
 const isDeputyStepping = (event: StoryEvent): boolean => event.kind === 'stepsUp' && event.from === 'deputy';
@@ -69,5 +70,5 @@ export function lapsesSentences(telling: Telling, event: EventOf<'lapses'>): rea
   ];
 }
 
-const isSame = (a: StoryPerson, b: StoryPerson): boolean =>
+export const isSame = (a: StoryPerson, b: StoryPerson): boolean =>
   a.person === b.person && a.seat === b.seat && a.origin === b.origin;

@@ -1,3 +1,4 @@
+import { capitalised } from '../../domain/numerals';
 import { monthsInTerm, type StoryEvent } from '../../domain/succession';
 import { countWords } from '../../ui/format';
 import { arrivingName } from './personWords';
@@ -10,7 +11,7 @@ import {
 } from './storyAround';
 import { gapWords, isHeadSenco, isHeldThroughout, nameIn, nextChange, type Telling } from './storyGaps';
 import { phaseSentence } from './storyPhases';
-import { allYears, capital, dutyWords, endBefore, monthOf, qualificationWords, termsWords } from './storyWords';
+import { allYears, dutyWords, endBefore, monthOf, qualificationWords, termsWords } from './storyWords';
 
 type EventOf<Kind extends StoryEvent['kind']> = Extract<StoryEvent, { readonly kind: Kind }>;
 
@@ -28,6 +29,8 @@ export function eventSentences(telling: Telling, place: number): readonly string
       return [leavesSentence(telling, place, event), ...leftEmptySentences(telling, place, event)];
     case 'stepsUp':
       return [stepsUpSentence(telling, place, event)];
+    case 'declines':
+      return [`${capitalised(nameIn(telling, event))}, who is deputy SENCO, is not willing to step up.`];
     case 'searches':
       return searchSentences(telling, place, event);
     case 'arrives':
@@ -73,7 +76,7 @@ function beginsSentences(telling: Telling, event: EventOf<'begins'>): readonly s
   if (!event.isPlannedEmpty) return [];
   const until = nextChange(telling, 0);
   return until < months
-    ? [`${capital(gapWords(telling, 0, 0, until))}.`]
+    ? [`${capitalised(gapWords(telling, 0, 0, until))}.`]
     : [`For ${allYears(months)} ${dutyWords[reach].nobodyIs}${dutyWords[reach].nobodyUnlawful}.`];
 }
 
@@ -139,7 +142,7 @@ function stepsUpSentence(telling: Telling, place: number, event: EventOf<'stepsU
     ? `steps up${isHeads ? ' to the SENCO role' : ''}`
     : `is ready and takes the ${isHeads ? 'SENCO ' : ''}role`;
   const search = hasHeadGone ? ', and the school looks for another headteacher' : '';
-  return `${capital(nameIn(telling, event))} ${steps}${qualification}${search}; ${noWeek}.`;
+  return `${capitalised(nameIn(telling, event))} ${steps}${qualification}${search}; ${noWeek}.`;
 }
 
 function searchSentences(telling: Telling, place: number, event: EventOf<'searches'>): readonly string[] {
@@ -174,17 +177,19 @@ function arrivesSentence(telling: Telling, place: number, event: EventOf<'arrive
   const name = arrivingName(who.seat, isAnother);
   const qualification = qualificationWords(isQualified, reach);
   return isInTime
-    ? `${capital(name)} is found in time and starts in ${monthOf(plan, month)}${qualification}; ${noWeek}.`
+    ? `${capitalised(name)} is found in time and starts in ${monthOf(plan, month)}${qualification}; ${noWeek}.`
     : `In ${monthOf(plan, month)} ${name} starts${qualification}.`;
 }
 
 function absentSentence(telling: Telling, place: number, event: EventOf<'absent'>): string {
-  const { plan, months, story } = telling;
+  const { events, plan, months, story } = telling;
   const { month } = event;
   const until = Math.min(month + event.months, nextChange(telling, place));
   const isToTheEnd = month + event.months > months && until === months;
   const length = isToTheEnd ? 'to the end of the plan' : `for ${termsWords(event.months)}`;
-  const away = `From ${monthOf(plan, month)} ${nameIn(telling, event)} is on long absence, ${length}`;
+  const name = nameIn(telling, event);
+  const isAgain = events.slice(0, place).some((each) => each.kind === 'absent' && nameIn(telling, each) === name);
+  const away = `From ${monthOf(plan, month)} ${name} is on long absence${isAgain ? ' again' : ''}, ${length}`;
   return isHeldThroughout(story, month, until)
     ? `${away}: the deputy SENCO covers, and ${noWeek}.`
     : `${away}: ${gapWords(telling, place, month, until)}.`;

@@ -6,10 +6,6 @@ import { countOf, countWords, monthWords } from '../../ui/format';
 
 type Dated = Pick<Plan, 'assumptions'>;
 
-export function capital(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
-}
-
 /** 'September 2028', for a month counted from the plan's start. */
 export const monthOf = ({ assumptions }: Dated, month: number): string =>
   monthWords(addMonths(assumptions.startsOn, month));

@@ -1,12 +1,14 @@
 import { addMonths, monthName, partsOf } from '../../domain/calendar';
+import { capitalised } from '../../domain/numerals';
 import { type Option, optionsOf } from '../../domain/option';
 import type { Plan } from '../../domain/plan';
 import type { DutyReach } from '../../domain/school';
 import type { CoverKind, Story } from '../../domain/succession';
 import { arrivingName } from './personWords';
+import { isSame } from './storyAround';
 import { standInOf } from './storyGaps';
 import { namesIn } from './storyNames';
-import { capital, dutyWords, monthOf, monthsWords } from './storyWords';
+import { dutyWords, monthOf, monthsWords } from './storyWords';
 
 interface Holding {
   readonly from: number;
@@ -24,17 +26,17 @@ export function suddenSentences(story: Story, plan: Plan, reach: DutyReach): rea
   );
   if (!lost)
     return [
-      `${capital(dutyWords[reach].nobodyIs)} in that month${dutyWords[reach].nobodyUnlawful}: there is nobody to lose.`,
+      `${capitalised(dutyWords[reach].nobodyIs)} in that month${dutyWords[reach].nobodyUnlawful}: there is nobody to lose.`,
     ];
   const option = optionsOf(plan).find(({ id }) => id === story.option) ?? null;
   const holdings = holdingsOf(story, plan, option, reach, lost.month);
   const runs = holdings.map((holding) => `${whenWords(plan, holding, story.cover.length)}: ${holding.says}`);
-  return [...(runs.length === 0 ? [] : [`${capital(runs.join('; '))}.`]), emptyWords(story, lost.month)];
+  return [...(runs.length === 0 ? [] : [`${capitalised(runs.join('; '))}.`]), emptyWords(story, lost.month)];
 }
 
 function emptyWords({ isVacant }: Story, from: number): string {
   const empty = isVacant.slice(from).filter(Boolean).length;
-  return empty === 0 ? 'No week is uncovered.' : `${capital(monthsWords(empty))} without a SENCO in post.`;
+  return empty === 0 ? 'No week is uncovered.' : `${capitalised(monthsWords(empty))} without a SENCO in post.`;
 }
 
 function holdingsOf(
@@ -63,7 +65,9 @@ function holdingsOf(
 
 /** Who holds the seat in a month that is not vacant: whoever took it last, or a deputy who covers while it is awaited. */
 function holderIn(story: Story, plan: Plan, month: number): string {
-  const last = story.events.findLast((event) => event.month <= month && takesSeat.has(event.kind));
+  const last = story.events.findLast(
+    (event, place) => event.month <= month && takesSeat.has(event.kind) && !carriesOn(story.events, place),
+  );
   switch (last?.kind) {
     case 'arrives':
       return arrivingName(last.who.seat, false);
@@ -74,6 +78,13 @@ function holderIn(story: Story, plan: Plan, month: number): string {
     default:
       return 'the deputy SENCO';
   }
+}
+
+/** Whether a phase begins with whoever has arrived in the seat before it. */
+function carriesOn(events: Story['events'], place: number): boolean {
+  const phase = events[place];
+  const before = events.slice(0, place).findLast(({ kind }) => takesSeat.has(kind));
+  return phase?.kind === 'phase' && phase.who !== null && before?.kind === 'arrives' && isSame(phase.who, before.who);
 }
 
 const takesSeat: ReadonlySet<string> = new Set(['begins', 'leaves', 'stepsUp', 'arrives', 'phase']);

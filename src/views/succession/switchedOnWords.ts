@@ -1,4 +1,5 @@
 import { monthsBetween, monthsInYear } from '../../domain/calendar';
+import { lowered } from '../../domain/numerals';
 import type { Plan, PlanEvent } from '../../domain/plan';
 import { type PolicyStatus, packsInForce, policyPacks } from '../../evidence/policyPacks';
 import { listWords, monthWords } from '../../ui/format';
@@ -27,8 +28,7 @@ export function supposedSentences(plan: Supposed): readonly string[] {
 
 /** 'the first advert fails, September 2027' */
 function eventWords({ kind, on }: PlanEvent, { assumptions: { startsOn, horizonYears } }: Supposed): string {
-  const name = eventNames[kind];
   const at = monthsBetween(startsOn, on);
   const outside = at < 0 || at >= monthsInYear * horizonYears ? ', outside the years shown' : '';
-  return `${name.charAt(0).toLowerCase()}${name.slice(1)}, ${monthWords(on)}${outside}`;
+  return `${lowered(eventNames[kind])}, ${monthWords(on)}${outside}`;
 }

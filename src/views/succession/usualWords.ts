@@ -1,12 +1,14 @@
+import { capitalised } from '../../domain/numerals';
 import type { SuccessionOutcome } from '../../domain/succession';
 import { howUsual } from '../../engine/succession/howUsual';
+import { namesInSentence } from './futures';
 import { otherShare, share } from './hundredWords';
-import { capital } from './storyWords';
 
 /** Below this share of worse futures there is hardly a worse one. */
 const hardlyAny = 0.05;
+const nearlyWorst = 'about as bad as it gets: ';
 
-/** How usual so many empty months are for a structure: '75 of 100 futures are worse for this structure.' Null before any is drawn. */
+/** How usual so many empty months are for a structure, as a clause: 'worse in 75 of 100 futures'. Null before any is drawn. */
 export function usualWords(
   outcome: Pick<SuccessionOutcome, 'alwaysHeld' | 'vacantMonthsOf'>,
   vacantMonths: number,
@@ -14,16 +16,25 @@ export function usualWords(
   const usual = howUsual(outcome, vacantMonths);
   if (!usual) return null;
   const { isSameInAll, chanceOfWorse } = usual;
-  if (isSameInAll) return 'It is the same in every future for this structure.';
-  if (vacantMonths === 0) return futuresAre(otherShare(outcome.alwaysHeld));
-  if (chanceOfWorse === 0) return 'As bad as it gets for this structure: no future is worse.';
-  const written = share({ mean: chanceOfWorse, standardError: 0 });
-  return chanceOfWorse < hardlyAny
-    ? `About as bad as it gets for this structure: worse in ${written} of 100.`
-    : futuresAre(written);
+  if (isSameInAll) return 'the same in every future';
+  if (vacantMonths === 0) return worseIn(otherShare(outcome.alwaysHeld));
+  if (chanceOfWorse === 0) return 'as bad as it gets: no future is worse';
+  const worse = worseIn(share({ mean: chanceOfWorse }));
+  return chanceOfWorse < hardlyAny ? `${nearlyWorst}${worse}` : worse;
 }
 
-function futuresAre(written: string): string {
-  const are = written === '1' || written === 'fewer than 1' ? 'is' : 'are';
-  return `${capital(written)} of 100 futures ${are} worse for this structure.`;
+const worseIn = (futures: string): string => `worse in ${futures} of 100 futures`;
+
+/** How usual a story is for the structures that share it: for all of them, or by name where it differs. Null of none. */
+export function usualSentence(each: readonly { readonly name: string; readonly usual: string }[]): string | null {
+  const [first] = each;
+  if (!first) return null;
+  if (each.every(({ usual }) => usual === first.usual)) return `${capitalised(first.usual)}.`;
+  const told = each.map(({ name, usual }) => ({ name, worse: usual.replace(nearlyWorst, '') }));
+  const byName = [...new Set(told.map(({ worse }) => worse))].map((clause) => {
+    const names = told.filter(({ worse }) => worse === clause).map(({ name }) => name);
+    return `${clause} under ${namesInSentence(names)}`;
+  });
+  const opening = each.every(({ usual }) => usual.startsWith(nearlyWorst)) ? nearlyWorst : '';
+  return `${capitalised(`${opening}${byName.join('; ')}`)}.`;
 }

@@ -1,9 +1,6 @@
-import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
-import type { Plan } from '../../domain/plan';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useChosenPlace } from '../../store/chosenOption';
-import { today } from '../../store/clock';
-import { useDocument } from '../../store/documentStore';
-import { type AssessedPlan, selectAssessment } from '../../store/selectors';
+import { type SettlingPlan, useSettlingPlan } from '../../store/selectors';
 import { chooseOption } from '../../store/sessionStore';
 import { Button } from '../../ui/controls/Button';
 import { OptionChooser } from '../../ui/controls/OptionChooser';
@@ -24,11 +21,9 @@ const TimeDiarySection = lazy(async () => ({
 
 /** Who does what, and when. */
 export default function WorkloadPage() {
-  const plan = useDocument((document) => document.plan);
-  // What is typed shows at once; the hours that follow from it are worked out behind.
-  const settled = useDeferredValue(plan);
-  return plan && settled ? (
-    <Workload plan={plan} assessed={selectAssessment(settled, today())} />
+  const settling = useSettlingPlan();
+  return settling ? (
+    <Workload {...settling} />
   ) : (
     <NothingYet title="Workload" says="There is no work to show yet." has="hours" />
   );
@@ -40,13 +35,7 @@ const sections = [
   { id: 'workload-time-diary', name: 'Time diary' },
 ] as const;
 
-interface WorkloadProps {
-  readonly plan: Plan;
-  /** Of the plan, or of an older one for a moment after a change. */
-  readonly assessed: AssessedPlan;
-}
-
-function Workload({ plan, assessed }: WorkloadProps) {
+function Workload({ plan, assessed }: SettlingPlan) {
   const place = useChosenPlace(assessed);
   const [phaseOf, setPhaseOf] = useState({ place, phase: 0 });
   // A phase is chosen in one phased plan: another begins with its first.

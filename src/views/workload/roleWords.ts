@@ -1,15 +1,8 @@
-import { type TaskRole, taskRoleNames } from '../../domain/task';
-
-/** 'deputy SENCO', for the middle of a sentence. */
-export function roleWords(role: TaskRole): string {
-  const name = taskRoleNames[role];
-  return role === 'senco' ? name : `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`;
-}
+import { roleInSentence, type Structure } from '../../domain/structure';
+import type { TaskRole } from '../../domain/task';
 
 /** 'the deputy SENCO', 'class teachers' */
-export function theRole(role: TaskRole): string {
-  return role === 'classTeachers' ? roleWords(role) : `the ${roleWords(role)}`;
+export function theRole(structure: Structure, role: TaskRole): string {
+  const words = roleInSentence(structure, role);
+  return role === 'classTeachers' ? words : `the ${words}`;
 }
-
-/** Whether a role takes a plural verb: class teachers are, and so are head and SLT. */
-export const isSeveral = (role: TaskRole): boolean => role === 'classTeachers' || role === 'headAndSlt';

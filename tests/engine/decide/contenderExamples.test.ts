@@ -13,6 +13,7 @@ import { verdictOf } from '../../../src/engine/decide/verdict';
 import { knownSchool } from '../../../src/engine/knownSchool';
 import { processInputsOf } from '../../../src/engine/succession/processInputs';
 import { simulate } from '../../../src/engine/succession/simulate';
+import { peakWords } from '../../../src/engine/workload/transferSeason';
 import { type Figures, figuresWith } from '../../../src/evidence/figuresAt';
 import { openedPlan } from '../../files/plans';
 import { figures, on, planFor, structureOf, villagePrimary, withPhases } from '../plans';
@@ -96,6 +97,7 @@ describe('the values of a contender', () => {
       (winters ?? []).reduce((sum, { demand, unmet: left }) => sum + (at === 0 ? demand : left), 0),
     );
     expect(today?.values.peakCoverage).toBeCloseTo(1 - (unmet ?? 0) / (needed ?? 1), 12);
+    expect(criteria.peakCoverage.says(1)).toContain(peakWords(figures));
   });
 
   it('of a phased plan weigh each phase’s level by its months', () => {

@@ -5,6 +5,7 @@ import { acceptability, weighableFrom } from '../../../src/engine/decide/accepta
 import type { Contender } from '../../../src/engine/decide/contender';
 import { dominated } from '../../../src/engine/decide/dominance';
 import { overlaps } from '../../../src/engine/decide/overlaps';
+import { bestIn, byPlaces } from '../../../src/engine/decide/places';
 import { hasSwing, rangesOf } from '../../../src/engine/decide/ranges';
 import { bestOf, rankingOf } from '../../../src/engine/decide/ranking';
 import { verdictOf } from '../../../src/engine/decide/verdict';
@@ -34,6 +35,23 @@ describe('the verdict', () => {
     expect(verdictOf(asked([0.4, 0.2, 0.2, 0.2]), figures)).toMatchObject({ among: ['A', 'B', 'C', 'D'] });
     const half = { ...figures, value: () => 0.5 } as typeof figures;
     expect(verdictOf(asked([0.5, 0.5]), half)).toMatchObject({ kind: 'noClearWinner', among: ['A', 'B'] });
+  });
+
+  it('puts what is best as often in the order of how often it is first or second', () => {
+    const rank = [
+      [0.4, 0.1, 0.5],
+      [0.2, 0.5, 0.3],
+      [0.4, 0.4, 0.2],
+    ];
+    const accepted = { ...asked([0.4, 0.2, 0.4]), rank };
+    expect(verdictOf(accepted, figures)).toEqual({ kind: 'noClearWinner', among: ['C', 'A'], share: 0.8 });
+    expect([{ id: 'A' }, { id: 'B' }, { id: 'barred' }, { id: 'C' }].toSorted(byPlaces(accepted))).toEqual([
+      { id: 'C' },
+      { id: 'A' },
+      { id: 'B' },
+      { id: 'barred' },
+    ]);
+    expect(bestIn({ id: 'barred' }, accepted)).toBe(0);
   });
 
   it('says so where law leaves one option, or none, or where nothing tells them apart', () => {

@@ -1,11 +1,10 @@
 import type { MitigationId } from '../../../src/domain/mitigation';
-import type { Person } from '../../../src/domain/person';
 import type { Plan } from '../../../src/domain/plan';
 import { mitigationEffect, type Side, withAndWithout } from '../../../src/engine/mitigation/mitigationEffect';
 import type { ProcessInputs } from '../../../src/engine/succession/process';
 import { processInputsOf } from '../../../src/engine/succession/processInputs';
 import { simulate } from '../../../src/engine/succession/simulate';
-import { figures, on, planFor, villagePrimary } from '../plans';
+import { figures, on, personOf, planFor, villagePrimary } from '../plans';
 
 /** A village primary whose governors have no eye on SEND, with a teacher who could follow and has not begun to study. */
 export function village(): Plan {
@@ -13,23 +12,12 @@ export function village(): Plan {
   return { ...plan, people: [...plan.people, successor] };
 }
 
-const successor: Person = {
+const successor = personOf('successor', {
   id: 'to-follow',
-  label: 'Could follow',
-  role: 'successor',
   payPoint: 'M6',
-  fte: 1,
-  hasQts: 'yes',
-  inductionDone: 'yes',
-  qualification: 'none',
-  npqStartedOn: null,
-  earlierServiceOver12Months: 'no',
-  becameSencoOn: null,
   readyInMonths: { low: 6, central: 12, high: 18 },
   willing: 'yes',
-  leavingChancePerYear: null,
-  isLeaving: false,
-};
+});
 
 const asked = (plan: Plan) => ({ plan, figures, on });
 

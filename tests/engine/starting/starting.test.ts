@@ -3,7 +3,6 @@ import { structureKinds } from '../../../src/domain/structure';
 import { tasks } from '../../../src/domain/task';
 import { withUntouchedFollowing } from '../../../src/engine/starting/keepUntouched';
 import { fittedToPosts, sharedWithAdministrator, startingMatrix } from '../../../src/engine/starting/startingMatrix';
-import { nextPracticalStart } from '../../../src/engine/starting/startingPlan';
 import { figures, planFor, structureOf, villagePrimary, withStructure } from '../plans';
 
 describe('the nine starting structures', () => {
@@ -92,16 +91,5 @@ describe('who does what', () => {
 
   it('passes paperwork to class teachers under an overarching inclusion lead', () => {
     expect(startingMatrix('inclusion-lead', practice).annualReview.classTeachers).toBe(0.4);
-  });
-});
-
-describe('the next practical start', () => {
-  it.each([
-    ['2026-11-22', '2027-01-01'],
-    ['2026-12-15', '2027-05-01'],
-    ['2027-04-02', '2027-09-01'],
-    ['2027-08-10', '2028-01-01'],
-  ])('asked on %s is %s: at least a month away, after a leaving date', (on, start) => {
-    expect(nextPracticalStart(on)).toBe(start);
   });
 });

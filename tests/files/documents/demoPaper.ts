@@ -33,8 +33,8 @@ export const demoPaper: PaperDocument = {
           id: 'resolutions',
           isNumbered: true,
           items: [
-            { lead: 'Adopt', text: 'an SLT SENCO from 1 September 2027.' },
-            { lead: '', text: 'Review it on 1 July 2028.' },
+            { id: 'point-1', lead: 'Adopt', text: 'an SLT SENCO from 1 September 2027.' },
+            { id: 'point-2', lead: '', text: 'Review it on 1 July 2028.' },
           ],
         },
         {
@@ -42,8 +42,8 @@ export const demoPaper: PaperDocument = {
           id: 'reasons',
           isNumbered: false,
           items: [
-            { lead: 'Time.', text: 'The work of the peak month is done.' },
-            { lead: 'Standing.', text: 'The SENCO sits at the table.' },
+            { id: 'point-3', lead: 'Time.', text: 'The work of the peak month is done.' },
+            { id: 'point-4', lead: 'Standing.', text: 'The SENCO sits at the table.' },
           ],
         },
       ],

@@ -5,7 +5,7 @@ import type { Plan } from '../../../src/domain/plan';
 import { fingerprintOf } from '../../../src/files/decision/fingerprint';
 import { sealOf } from '../../../src/files/decision/seal';
 import { fileVersion } from '../../../src/files/fileFormat';
-import { resultsOf } from '../../../src/files/resultsOf';
+import { resultsOf } from '../../../src/files/results/resultsOf';
 import { fromBase64url, toBase64url } from '../../../src/files/share/base64url';
 import { inflated } from '../../../src/files/share/inflated';
 import { checkLength, longLink } from '../../../src/files/share/linkForm';
@@ -153,7 +153,7 @@ describe('a link as it is made unless more is asked for', () => {
     if (!back.ok) throw new Error(back.why);
     const numbers = (each: Plan): unknown => {
       const few = { ...each, simulation: { ...each.simulation, futures: 100 } };
-      return JSON.parse(JSON.stringify(resultsOf(few, on), withoutTexts));
+      return JSON.parse(JSON.stringify(resultsOf(few, on, true), withoutTexts));
     };
     expect(numbers(back.file.plan)).toEqual(numbers(plan));
   });

@@ -30,6 +30,13 @@ describe('the page with a plan inside', () => {
     expect(html.replace(/\n {4}<script type="application\/json"[\s\S]*?<\/script>/, '')).toBe(page);
   });
 
+  it('holds the paper for a browser that runs no scripts, beside the plan', () => {
+    const html = wholeFile(page, smallPlan, savedAt, '/paper', '<h1>The paper</h1>') ?? '';
+    expect(html).toMatch(/<noscript id="paper-told">\s*<h1>The paper<\/h1>\s*<\/noscript>/);
+    expect(openedPlan(islandIn(html))).toEqual(smallPlan);
+    expect(wholeFile(page, smallPlan, savedAt, '/paper')).not.toContain('noscript');
+  });
+
   it('is not made of a page that is not the built one', () => {
     expect(wholeFile('<html><body></body></html>', smallPlan, savedAt, '/')).toBeNull();
   });

@@ -72,9 +72,8 @@ describe('the words of the paper', () => {
     const awaited = /Not final: /.test(sheet.textContent ?? '');
     expect(document.querySelector('.paper-state')?.textContent).toMatch(awaited ? /Not final/ : /./);
     expect(awaited).toBe(true);
-    await waitFor(() => expect(screen.getByText(/Not final: the (?!futures)|Final for this plan/)).toBeDefined(), {
-      timeout: 20_000,
-    });
+    const state = (): string => document.querySelector('.paper-state')?.textContent ?? '';
+    await waitFor(() => expect(state()).toMatch(/Not final: the (?!futures)|Final for this plan/), { timeout: 20_000 });
   });
 
   it('takes the head’s own words, marks them, and gives the planner’s back', async () => {
@@ -89,6 +88,23 @@ describe('the words of the paper', () => {
     await userEvent.click(purpose().getByRole('button', { name: /Back to the planner’s words/ }));
     expect(said()).toBe(before);
     expect(edits()).toEqual({});
+  });
+
+  it('takes them for a point of a list too, under its bold lead', async () => {
+    await open();
+    const questions = document.querySelector<HTMLElement>('#paper-annex-questions');
+    if (!questions) throw new Error('No questions');
+    const asked = within(questions);
+    await userEvent.click(asked.getByRole('button', { name: /^Edit point 2 of [A-Z], What will it cost/ }));
+    const box = asked.getByRole('textbox');
+    await userEvent.clear(box);
+    await userEvent.type(box, 'Less.');
+    await userEvent.click(asked.getByRole('button', { name: 'Save' }));
+    expect(edits()['annex-questions-list-cost']?.text).toBe('Less.');
+    const [, second] = asked.getAllByRole('listitem');
+    expect(second?.querySelector('.paper-text')?.textContent).toBe(
+      'What will it cost, and how far out could that be? Less.',
+    );
   });
 
   it('takes an edit back with Undo', async () => {

@@ -1,6 +1,6 @@
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { routeAt } from '../../../src/app/routes';
 import type { Plan } from '../../../src/domain/plan';
 import { riskNames } from '../../../src/domain/risk';
@@ -13,7 +13,13 @@ import RisksPage from '../../../src/views/risks/RisksPage';
 import { planFor, villagePrimary, withPhases } from '../../engine/plans';
 
 // The page draws futures of its own for every thing that would help.
-vi.setConfig({ testTimeout: 20_000 });
+vi.setConfig({ testTimeout: 20_000, hookTimeout: 20_000 });
+
+// Nothing is painted here that would be waited for.
+vi.mock('../../../src/ui/useAfterPaint', () => ({ useAfterPaint: () => true }));
+// Both are long, and have tests of their own; here they would only be drawn again at every change.
+vi.mock('../../../src/views/risks/health/HealthSection', () => ({ HealthSection: () => null }));
+vi.mock('../../../src/views/risks/conflicts/ConflictSection', () => ({ ConflictSection: () => null }));
 
 const compared = ['today', 'head-as-senco', 'slt-senco'];
 
@@ -23,7 +29,7 @@ function smallPlan(): Plan {
   const structures = plan.structures
     .filter(({ id }) => compared.includes(id))
     .map((each) => ({ ...each, isCompared: true }));
-  return { ...plan, structures, phasedPlans: [], simulation: { futures: 200, seed: 2718 } };
+  return { ...plan, structures, phasedPlans: [], simulation: { futures: 100, seed: 2718 } };
 }
 
 const plan = (): Plan => {
@@ -57,7 +63,7 @@ const box = (id: string): HTMLElement => {
 const isDrawn = () =>
   waitFor(
     () => {
-      expect(words('.progress-line')).toMatch(/^200 futures/);
+      expect(words('.progress-line')).toMatch(/^100 futures/);
       expect(all('[aria-busy="true"]')).toHaveLength(0);
     },
     { timeout: 15_000 },
@@ -81,15 +87,27 @@ async function write(label: string, text: string): Promise<void> {
   await userEvent.paste(text);
 }
 
-beforeEach(() => sessionStore.setState({ chosenOption: null, message: null }));
-afterEach(() => {
+function close(): void {
   cleanup();
   closePlan();
-});
+}
+
+/** One page for the tests of a part, each of which leaves the plan as it found it. */
+function onOnePage(start?: Plan, option?: string): void {
+  beforeAll(() => open(start, option));
+  afterAll(close);
+}
+
+/** Takes back every change since the page was opened, and waits for its numbers. */
+async function takeBack(): Promise<void> {
+  while (documentStore.temporal.getState().pastStates.length > 0) act(() => undo());
+  await isDrawn();
+}
 
 describe('the register', () => {
+  onOnePage();
+
   it('has every risk, the highest score first, and says what they come to', async () => {
-    await open();
     expect(names().toSorted()).toEqual(Object.values(riskNames).toSorted());
     expect(scores()).toEqual(scores().toSorted((a, b) => b - a));
     expect(texts('.risk-rank').map(Number)).toEqual(names().map((_, at) => at + 1));
@@ -97,8 +115,7 @@ describe('the register', () => {
     expect(words('.lead')).toMatch(`“${names()[0]}”`);
   });
 
-  it('puts each risk where its two levels meet in the matrix, by its number, with the rating in words', async () => {
-    await open();
+  it('puts each risk where its two levels meet in the matrix, by its number, with the rating in words', () => {
     const cells = all('.risk-matrix td');
     expect(cells).toHaveLength(25);
     const placed = cells.flatMap((cell) =>
@@ -117,7 +134,6 @@ describe('the register', () => {
   });
 
   it('leads from a number in the matrix to its line, opened', async () => {
-    await open();
     const button = all('.risk-matrix button').find((each) => each.textContent === '2');
     expect(button?.getAttribute('aria-label')).toMatch(`2, ${names()[1]}, score ${scores()[1]}`);
     if (button) await userEvent.click(button);
@@ -127,7 +143,6 @@ describe('the register', () => {
   });
 
   it('traces every likelihood to a page that there is, or to the facts of the risk itself', async () => {
-    await open();
     for (const link of all('a.trace')) {
       const href = link.getAttribute('href') ?? '';
       expect(routeAt(href.slice(1))?.needsPlan, href).toBeDefined();
@@ -143,7 +158,6 @@ describe('the register', () => {
   });
 
   it('says how many of a hundred futures, and that nothing is chosen yet', async () => {
-    await open();
     expect(lineOf('A term without cover').textContent).toMatch(
       /in (none|all|fewer than 1|more than 99|\d+)( of)? 100 futures/,
     );
@@ -151,7 +165,6 @@ describe('the register', () => {
   });
 
   it('opens and closes every line', async () => {
-    await open();
     await userEvent.click(screen.getByRole('button', { name: 'Open every line' }));
     expect(all('.risk-detail.is-closed')).toHaveLength(0);
     await userEvent.click(screen.getByRole('button', { name: 'Close every line' }));
@@ -159,13 +172,28 @@ describe('the register', () => {
   });
 
   it('is of the structure that is chosen', async () => {
-    await open();
     await userEvent.selectOptions(screen.getByLabelText('Whose risks'), 'slt-senco');
     await isDrawn();
     const { name } = plan().structures.find(({ id }) => id === 'slt-senco') ?? { name: '' };
     expect(words('.lead')).toMatch(`Under “${name}”`);
     expect(sessionStore.getState().chosenOption).toBe('slt-senco');
   });
+
+  it('counts the risks of every structure, and goes to one', async () => {
+    const rows = all('.all-structures tbody tr');
+    expect(rows).toHaveLength(3);
+    for (const row of rows) {
+      const counts = [...row.querySelectorAll('td')].slice(0, 4).map((cell) => Number(cell.textContent));
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(18);
+    }
+    const [today] = within(rows[0] ?? document.body).getAllByRole('button');
+    if (today) await userEvent.click(today);
+    expect(sessionStore.getState().chosenOption).toBe('today');
+  });
+});
+
+describe('a register that is being worked out', () => {
+  afterEach(close);
 
   it('never shows numbers from before a change as fresh', async () => {
     await open();
@@ -187,24 +215,13 @@ describe('the register', () => {
     expect(lineOf('A term without cover').textContent).toMatch(/100 futures/);
     expect(texts('.all-structures tbody th')).toHaveLength(2);
   });
-
-  it('counts the risks of every structure, and goes to one', async () => {
-    await open();
-    const rows = all('.all-structures tbody tr');
-    expect(rows).toHaveLength(3);
-    for (const row of rows) {
-      const counts = [...row.querySelectorAll('td')].slice(0, 4).map((cell) => Number(cell.textContent));
-      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(18);
-    }
-    const [today] = within(rows[0] ?? document.body).getAllByRole('button');
-    if (today) await userEvent.click(today);
-    expect(sessionStore.getState().chosenOption).toBe('today');
-  });
 });
 
 describe('the school’s own judgement', () => {
+  onOnePage();
+  afterEach(takeBack);
+
   it('needs a reason for a level of its own', async () => {
-    await open();
     await judge('Isolation');
     await userEvent.selectOptions(dialog().getByLabelText('Likelihood'), '2');
     await userEvent.click(dialog().getByText('Keep this judgement'));
@@ -216,7 +233,6 @@ describe('the school’s own judgement', () => {
   });
 
   it('is marked, with the model’s own level beside it, and moves the risk', async () => {
-    await open();
     const before = scoreOf('Isolation');
     await judge('Isolation');
     await userEvent.selectOptions(dialog().getByLabelText('Likelihood'), before === 3 ? '2' : '1');
@@ -232,7 +248,6 @@ describe('the school’s own judgement', () => {
   });
 
   it('gives an owner and a day without a reason, and can be taken back to the model’s', async () => {
-    await open();
     await judge('Overload and burnout');
     await write('Owner', 'Deputy head');
     await userEvent.click(dialog().getByText('Keep this judgement'));
@@ -245,8 +260,10 @@ describe('the school’s own judgement', () => {
 });
 
 describe('a risk of the school’s own', () => {
+  onOnePage();
+  afterEach(takeBack);
+
   it('is added, counted in the matrix, changed and removed', async () => {
-    await open();
     await userEvent.click(screen.getByRole('button', { name: 'Add a risk of your own…' }));
     await userEvent.click(dialog().getByText('Add the risk'));
     expect(document.querySelector('dialog')?.textContent).toMatch('Enter a name for the risk.');
@@ -272,7 +289,6 @@ describe('a risk of the school’s own', () => {
   });
 
   it('stands under its own structure only, or under all', async () => {
-    await open();
     const risk = {
       name: 'Ours',
       cause: '',
@@ -293,8 +309,10 @@ describe('a risk of the school’s own', () => {
 });
 
 describe('what would help', () => {
+  onOnePage();
+  afterEach(takeBack);
+
   it('says of each what it costs, asks and buys', async () => {
-    await open();
     const items = all('.mitigation');
     expect(items.length).toBeGreaterThan(5);
     for (const item of items) {
@@ -307,7 +325,6 @@ describe('what would help', () => {
   });
 
   it('moves the register when one is ticked, says so, and gives the numbers back when it is taken out', async () => {
-    await open();
     const before = [...names().map((name) => `${name} ${scoreOf(name)}`)].toSorted();
     const conflict = scoreOf('Conflict of interest');
     await userEvent.click(box('independentAdvocate'));
@@ -331,7 +348,6 @@ describe('what would help', () => {
   });
 
   it('can be taken back by undo', async () => {
-    await open();
     const before = scores();
     act(() => void chooseMitigation('head-as-senco', 'independentAdvocate', true));
     await isDrawn();
@@ -340,6 +356,10 @@ describe('what would help', () => {
     await isDrawn();
     expect(scores()).toEqual(before);
   });
+});
+
+describe('what would help elsewhere', () => {
+  afterEach(close);
 
   it('takes a tick in today’s structure for something that is there already', async () => {
     await open(smallPlan(), 'today');
@@ -356,7 +376,6 @@ describe('what would help', () => {
     const [first] = all('.help-group:last-child .mitigation input');
     if (first) await userEvent.click(first);
     expect(plan().structures.find(({ id }) => id === 'slt-senco')?.mitigations).toHaveLength(1);
-    await isDrawn();
   });
 });
 

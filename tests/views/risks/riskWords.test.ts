@@ -64,6 +64,15 @@ describe('what something buys, in a sentence', () => {
     );
   });
 
+  it('says outright that the NPQ moves no future, and how many have a qualified SENCO anyway', () => {
+    const npq = (mean: number) =>
+      boughtSentence(buys({ id: 'npqNow', oneOff: 1265 }, { qualified: { with: exact(mean), without: exact(mean) } }));
+    expect(npq(0)).toBe(
+      'About £1,300 once leaves every score where it is: with it or without, no future has a qualified SENCO in every month.',
+    );
+    expect(npq(0.33)).toMatch(/: with it or without, 33 of 100 futures have a qualified SENCO in every month\.$/);
+  });
+
   it('has a price and whose time beside it', () => {
     expect(priceWords(noEffect)).toBe('no money');
     expect(priceWords({ ...noEffect, poundsPerYear: 1520, oneOff: 1265 })).toBe('£1,520 a year and £1,265 once');

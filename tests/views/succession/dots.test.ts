@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { SuccessionOutcome } from '../../../src/domain/succession';
 import { eventSentence } from '../../../src/views/succession/eventWords';
-import { countInHundred, dotsOf, gapWords, optionFutures } from '../../../src/views/succession/futures';
-import { byCause, byGap, wholeWords } from '../../../src/views/succession/inHundred';
+import { dotsOf, gapWords, optionFutures } from '../../../src/views/succession/futures';
+import { wholeWords } from '../../../src/views/succession/hundredWords';
 import { chosenFuture, futureBeside, placeWords } from '../../../src/views/succession/picks';
 import { howExact } from '../../../src/views/succession/workedOutWords';
 import { planFor, villagePrimary } from '../../engine/plans';
-import { noCauses, optionOf, outcomeOf } from './told';
+import { optionOf, outcomeOf } from './told';
 
 const estimated = (mean: number, standardError = 0) => ({ mean, standardError });
 
@@ -26,51 +26,15 @@ describe('the dots of an option', () => {
   });
 });
 
-describe('counts of a hundred', () => {
-  const outcome = outcomeOf(0.5, {
-    alwaysHeld: estimated(0.5),
-    vacantMonthsOf: Uint8Array.from([0, 0, 4, 5, 12, 13, 2, 0]),
-    firstCauses: { ...noCauses, resigned: 3, longAbsence: 1 },
-  });
-
-  it('by length of gap take an exact chance where there is one, and share out the rest as drawn', () => {
-    expect(byGap(outcome).map(({ whole }) => whole)).toEqual([50, 20, 20, 10]);
-  });
-
-  it('are all held where no future fails', () => {
-    const held = byGap(outcomeOf(1, { vacantMonthsOf: new Uint8Array(4) }));
-    expect(held.map(wholeWords)).toEqual(['100', '0', '0', '0']);
-  });
-
-  it('by first reason add up to those that fail', () => {
-    expect(byCause(outcome).resigned).toEqual({ exact: 37.5, whole: 38 });
-    expect(byCause(outcome).longAbsence).toEqual({ exact: 12.5, whole: 12 });
-    expect(byCause(outcome).promoted).toEqual({ exact: 0, whole: 0 });
-  });
-
-  it('add up to a hundred in every row, whatever the rounding', () => {
-    const thirds = outcomeOf(0.333, { vacantMonthsOf: Uint8Array.from([0, 4, 12, 13]) });
-    const row = byGap(thirds);
-    expect(row.map(wholeWords)).toEqual(['33', '23', '22', '22']);
-    expect(row.reduce((sum, { whole }) => sum + whole, 0)).toBe(100);
-  });
-
-  it('say where a little is not nothing and nearly all is not all', () => {
-    const nearly = byGap(outcomeOf(0.997, { vacantMonthsOf: Uint8Array.from([0, 4]) }));
-    expect(nearly.map(wholeWords)).toEqual(['over 99', 'under 1', '0', '0']);
-  });
-
-  it('round, and say where a little is not nothing and nearly all is not all', () => {
-    expect([0, 0.2, 0.5, 37.5, 99.4, 99.7, 100].map(countInHundred)).toEqual([
-      '0',
-      'under 1',
-      '1',
-      '38',
-      '99',
-      'over 99',
-      '100',
-    ]);
-  });
+it('writes a count that rounds to none, or to all, for what it is', () => {
+  const counts = [
+    { exact: 0, whole: 0 },
+    { exact: 0.3, whole: 0 },
+    { exact: 37.5, whole: 38 },
+    { exact: 99.7, whole: 100 },
+    { exact: 100, whole: 100 },
+  ];
+  expect(counts.map(wholeWords)).toEqual(['0', 'under 1', '38', 'over 99', '100']);
 });
 
 describe('options and their futures', () => {

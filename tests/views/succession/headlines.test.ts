@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../../src/domain/plan';
 import type { SuccessionOutcome } from '../../../src/domain/succession';
-import { headline } from '../../../src/views/succession/headlines';
+import { headInGap, headline } from '../../../src/views/succession/headlines';
 import { changed, optionOf, outcomeOf, planOf, pupilReferralUnit, specialSchool } from './told';
 
 const gaps = (...months: number[]) => Uint8Array.from(months);
@@ -13,7 +13,7 @@ const says = (
   id = 'slt-senco',
 ) => {
   const plan = planOf([], school);
-  return headline(outcomeOf(alwaysHeld, patch), changed(optionOf(plan, id), { interim: 'head' }), plan, 5.04);
+  return headline(outcomeOf(alwaysHeld, patch), changed(optionOf(plan, id), { interim: 'head' }), plan);
 };
 
 describe('how often there is always a SENCO', () => {
@@ -62,7 +62,7 @@ describe('how often there is always a SENCO', () => {
     const nobody = (school: Partial<Plan['school']>) => {
       const plan = planOf([], school);
       const option = changed(optionOf(plan), { designatedPost: null });
-      return headline(outcomeOf(0, { everNobody: sure(1), exact: ['alwaysHeld'] }), option, plan, 5.04);
+      return headline(outcomeOf(0, { everNobody: sure(1), exact: ['alwaysHeld'] }), option, plan);
     };
     expect(nobody({})).toEqual([
       'Nobody is to be SENCO, so in none of 100 futures is there one in post: that is against the law from the first day.',
@@ -79,31 +79,31 @@ describe('who stands in', () => {
     school: Partial<Plan['school']> = {},
   ) => {
     const plan = planOf([], school);
-    return headline(outcomeOf(0.83, patch), changed(optionOf(plan), { interim }), plan, 5.04).slice(1);
+    return headline(outcomeOf(0.83, patch), changed(optionOf(plan), { interim }), plan).slice(1);
   };
 
-  it('is the head, with the hours there are', () => {
-    expect(rest(0.83)).toEqual([
-      'The head is designated meanwhile, which is lawful, with about 5 hours a week for it.',
-    ]);
-    expect(rest(0.83, {}, pupilReferralUnit)).toEqual([
-      'The head is designated meanwhile, as the Code allows, with about 5 hours a week for it.',
-    ]);
-    expect(rest(0.83, {}, specialSchool)).toEqual(['The head stands in meanwhile, with about 5 hours a week for it.']);
+  it('is the head', () => {
+    expect(rest(0.83)).toEqual(['In a gap the head is designated, which is lawful.']);
+    expect(rest(0.83, {}, pupilReferralUnit)).toEqual(['In a gap the head is designated, as the Code allows.']);
+    expect(rest(0.83, {}, specialSchool)).toEqual(['In a gap the head stands in.']);
+  });
+
+  it('has the hours there are', () => {
+    expect(headInGap(5.04)).toBe('A head who fills a gap has about 5 hours a week for it.');
   });
 
   it('is an acting head where the head was SENCO', () => {
     expect(rest(0.83, {}, {}, 'head-as-senco')).toEqual([
       'When the head goes, both posts are empty on the same day.',
-      'An acting head is designated meanwhile, which is lawful, with about 5 hours a week for it.',
+      'In a gap an acting head is designated, which is lawful.',
     ]);
   });
 
   it('is a SENCO lent by another school', () => {
     expect(withInterim('bridging', {})).toEqual([
-      'A SENCO lent by another school bridges meanwhile, lawful where they also teach here.',
+      'In a gap a SENCO lent by another school bridges, lawful where they also teach here.',
     ]);
-    expect(withInterim('bridging', {}, specialSchool)).toEqual(['A SENCO lent by another school bridges meanwhile.']);
+    expect(withInterim('bridging', {}, specialSchool)).toEqual(['In a gap a SENCO lent by another school bridges.']);
   });
 
   it('is nobody', () => {
@@ -121,18 +121,16 @@ describe('who stands in', () => {
     const plan = planOf();
     const option = changed(optionOf(plan), { interim: 'head' });
     const later = changed(optionOf(plan), { interim: 'bridging' });
-    expect(headline(outcomeOf(0.83), { ...option, spans: [...option.spans, ...later.spans] }, plan, 5.04)).toHaveLength(
-      1,
-    );
+    expect(headline(outcomeOf(0.83), { ...option, spans: [...option.spans, ...later.spans] }, plan)).toHaveLength(1);
   });
 });
 
 describe('a SENCO who does not qualify in time', () => {
   it('is told from one who is qualified in every month, where the duty binds', () => {
-    expect(says(0.83, { alwaysQualified: sure(0.62) })[1]).toBe(
+    expect(says(0.83, { alwaysQualified: sure(0.62) })[2]).toBe(
       'In 62 of 100 there is a qualified SENCO in every month.',
     );
-    expect(says(0.83, { alwaysQualified: sure(0) })[1]).toMatch(/^In none of 100 there is a qualified/);
+    expect(says(0.83, { alwaysQualified: sure(0) })[2]).toMatch(/^In none of 100 is there a qualified/);
     expect(says(1, { alwaysQualified: sure(0.62) }, specialSchool)).toHaveLength(1);
   });
 

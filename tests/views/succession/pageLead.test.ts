@@ -33,7 +33,7 @@ describe('the lead of Succession', () => {
       '“Associate” and “Deputy” always have a SENCO in post in about 94 of 100 futures; “Today” and “Head” in about 70.',
     );
     const many = ['A', 'B', 'C', 'D'].map((name) => named(name, 0.94));
-    expect(lead(today, ...many)[0]).toMatch(/^Four of them always have a SENCO in post in about 94/);
+    expect(lead(today, ...many)[0]).toMatch(/^Four structures always have a SENCO in post in about 94/);
   });
 
   it('says where today’s stands, between the two', () => {

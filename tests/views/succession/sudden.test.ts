@@ -92,6 +92,13 @@ describe('a sudden vacancy', () => {
     expect(says(storyOf([begins(senco()), gone(), phase(24, null)]))[0]).toBe(
       'From March 2028: the deputy SENCO, qualified.',
     );
+    const carriesOn = storyOf(
+      [begins(senco()), gone(), arrives(20), phase(24, senco('outside'))],
+      [[18, 20, 'acting', true]],
+    );
+    expect(says(carriesOn)[0]).toBe(
+      'March to April 2028: the headteacher, lawful; from May 2028: a SENCO from outside, qualified.',
+    );
     const bridging = storyOf([begins(lent()), gone(), phase(18, lent())], [[18, 60, 'bridging']]);
     expect(says(bridging)[0]).toBe('From March 2028: the seconded SENCO.');
   });

@@ -2,15 +2,15 @@ import { type Option, optionsOf } from '../../../src/domain/option';
 import type { Person } from '../../../src/domain/person';
 import type { Plan } from '../../../src/domain/plan';
 import type { Structure } from '../../../src/domain/structure';
-import type {
-  CoverKind,
-  FailureCause,
-  Story,
-  StoryEvent,
-  StoryPerson,
-  SuccessionOutcome,
+import {
+  type CoverKind,
+  type FailureCause,
+  failureCauses,
+  type Story,
+  type StoryEvent,
+  type StoryPerson,
+  type SuccessionOutcome,
 } from '../../../src/domain/succession';
-import { failureCauses } from '../../../src/domain/succession';
 import { storySentences } from '../../../src/views/succession/story';
 import { planFor, villagePrimary } from '../../engine/plans';
 

@@ -1,5 +1,5 @@
 import type { PayRange } from '../../../domain/evidence';
-import { pounds } from '../../../domain/numerals';
+import { percent, pounds } from '../../../domain/numerals';
 import type { Phase } from '../../../domain/school';
 import { isOnLeadershipPay, type Post } from '../../../domain/structure';
 import { cite } from '../../../evidence/cite';
@@ -48,7 +48,7 @@ function overTheShare(context: RuleContext, post: Post, paid: number): readonly 
       degree: 'departs',
       who: nameOf(context, post),
       from: context.startsOn,
-      because: `The temporary payment of ${pounds(paid)} is more than ${Math.round(share * 100)}% of the head's salary, ${pounds(most)}.`,
+      because: `The temporary payment of ${pounds(paid)} is more than ${percent(share)} of the head's salary, ${pounds(most)}.`,
       consequence: 'More than that needs exceptional circumstances, outside advice and a business case.',
       mend: `Bring it to ${pounds(most)} or less, limit it in time and minute it.`,
     },

@@ -1,8 +1,9 @@
-import { dateInWords, dayInYear, partsOf, yearlyDayInWords } from '../../../domain/calendar';
+import { dateInWords, dayInYear, partsOf } from '../../../domain/calendar';
 import type { Post } from '../../../domain/structure';
 import type { IsoDate } from '../../../domain/units';
 import { cite } from '../../../evidence/cite';
 import type { Figures } from '../../../evidence/figuresAt';
+import { practicalDaysInWords } from '../../timeline/practicalStarts';
 import { type Departure, holderOf, nameOf, type Rule, type RuleContext } from '../context';
 import { asPractice } from './binding';
 
@@ -51,15 +52,9 @@ function releaseOf(context: RuleContext, post: Post): readonly Departure[] {
       from: startsOn,
       because: `${dateInWords(startsOn)} does not follow a leaving date for teachers.`,
       consequence: `A teacher elsewhere would be free from ${dateInWords(release.startsOn)}, or not until the next leaving date.`,
-      mend: `Start on ${startDaysInWords(figures)}.`,
+      mend: `Start on ${practicalDaysInWords(figures)}.`,
     },
   ];
-}
-
-/** '1 January, 1 May or 1 September' */
-function startDaysInWords({ lawDates }: Figures): string {
-  const days = lawDates.leavingDates.dates.map(({ startsOn }) => yearlyDayInWords(startsOn));
-  return `${days.slice(0, -1).join(', ')} or ${days.at(-1)}`;
 }
 
 function tooLateToResign(context: RuleContext, post: Post, { resignBy }: TermStart): Departure {

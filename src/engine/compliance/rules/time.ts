@@ -1,6 +1,7 @@
-import { demandPhaseOf } from '../../../domain/school';
 import { isOnLeadershipPay, type Post } from '../../../domain/structure';
 import { cite } from '../../../evidence/cite';
+import { fullTeachingLoad } from '../../costing/postCost';
+import { leaderWeek } from '../../workload/leaderWeek';
 import { type Departure, designatedPost, nameOf, type Rule, type RuleContext } from '../context';
 import { exceeds, hoursInWords } from '../wording';
 import { underPayAndConditions } from './binding';
@@ -47,7 +48,7 @@ function overTheWeek(context: RuleContext, post: Post): readonly Departure[] {
 
 function withoutPpa(context: RuleContext, post: Post): readonly Departure[] {
   const { figures, startsOn } = context;
-  const most = figures.value('time.timetabledWeek') * (1 - figures.value('time.ppaShare')) * post.fte;
+  const most = fullTeachingLoad(figures) * post.fte;
   if (!exceeds(post.teachingHoursPerWeek, most)) return [];
   return [
     {
@@ -98,9 +99,7 @@ function headAskedTooMuch(context: RuleContext, post: Post): readonly Departure[
   const asked = time.schoolWeeks > 0 ? time.askedOf.headAndSlt / time.schoolWeeks : 0;
   const most = figures.value('time.headCanAdd', undefined, 'high');
   if (!exceeds(asked, most)) return [];
-  const week = figures.value(
-    demandPhaseOf(plan.school.phase) === 'primary' ? 'time.primaryLeaderWeek' : 'time.secondaryLeaderWeek',
-  );
+  const week = leaderWeek(plan.school.phase, figures);
   return [
     {
       degree: 'departs',

@@ -1,9 +1,10 @@
-import { dayInYear, monthsInYear, partsOf, yearlyDayInWords } from '../../../domain/calendar';
+import { monthsInYear, yearlyDayInWords } from '../../../domain/calendar';
 import { countWords, listWords } from '../../../domain/numerals';
-import { taskRoleOf } from '../../../domain/structure';
+import { hasPost, roleNameIn, taskRoleOf } from '../../../domain/structure';
 import { type TaskRole, taskNames, taskRoleNames, taskRoles, tasks } from '../../../domain/task';
 import type { Case } from '../../../domain/units';
 import { cite } from '../../../evidence/cite';
+import { isInTransferSeason } from '../../workload/transferSeason';
 import { type Departure, designatedPost, nameOf, type Rule, type RuleContext } from '../context';
 import { exceeds, hoursInWords } from '../wording';
 import { code, underTheAct, underTheCode } from './binding';
@@ -47,7 +48,7 @@ function hoursAgainstEstimate(context: RuleContext): readonly Departure[] {
 }
 
 function administrativeSupport({ structure, startsOn }: RuleContext): readonly Departure[] {
-  if (structure.posts.some((post) => post.role === 'administrator')) return [];
+  if (hasPost(structure, 'administrator')) return [];
   return [
     {
       degree: 'partly',
@@ -155,7 +156,7 @@ export const annualReview: Rule = {
     return [
       {
         degree: isNobody ? 'departs' : 'partly',
-        who: listWords(empty.map((role) => taskRoleNames[role])),
+        who: listWords(empty.map((role) => roleNameIn(context.structure, role))),
         from: context.startsOn,
         because: `Annual reviews are allocated to ${isNobody ? 'roles that have' : 'a role that has'} no hours for them all year.`,
         consequence: isNobody
@@ -182,10 +183,9 @@ export const phaseTransferDate: Rule = {
   cites: [cite('sendRegulations2014', 'regulation 18')],
   departures: (context) => {
     const post = designatedPost(context);
-    const { opens, deadline } = context.figures.lawDates.transferSeason;
-    const { year } = partsOf(context.startsOn);
-    const isInSeason = context.startsOn >= dayInYear(year, opens) || context.startsOn <= dayInYear(year, deadline);
+    const isInSeason = isInTransferSeason(context.startsOn, context.figures);
     if (!post || post.starting === 'established' || !isInSeason || context.school.ehcps <= 0) return [];
+    const { deadline } = context.figures.lawDates.transferSeason;
     return [
       {
         degree: 'check',

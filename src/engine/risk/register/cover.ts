@@ -1,8 +1,8 @@
 import { capitalised, decimal } from '../../../domain/numerals';
 import type { Finding } from '../../../domain/rule';
 import { dutyReachOf } from '../../../domain/school';
-import { designatedPostOf, type Structure } from '../../../domain/structure';
-import { hasMustDeparture } from '../../compliance/findingsOf';
+import { designatedPostOf, hasPost, type Structure } from '../../../domain/structure';
+import { mustDepartures } from '../../compliance/findingsOf';
 import { figuresUnder } from '../../mitigation/figuresUnder';
 import { levelFrom } from './bands';
 import type { RiskReading } from './entry';
@@ -17,7 +17,7 @@ import {
   yearsInWords,
 } from './subject';
 
-const hasDeputy = ({ posts }: Pick<Structure, 'posts'>): boolean => posts.some(({ role }) => role === 'deputySenco');
+const hasDeputy = (structure: Structure): boolean => hasPost(structure, 'deputySenco');
 
 /** What a structure says, before any future is drawn, of how an empty post would be met. */
 function standInOf(subject: RiskSubject): PhaseReading {
@@ -42,7 +42,7 @@ const rulesOfQualification: ReadonlySet<string> = new Set(['qualification-window
 
 /** The first certain departure from some rules; null where there is none. */
 function certainDeparture({ assessment }: RiskSubject, rules: ReadonlySet<string>): Finding | null {
-  return assessment.findings.find((finding) => rules.has(finding.rule) && hasMustDeparture([finding])) ?? null;
+  return mustDepartures(assessment.findings).find(({ rule }) => rules.has(rule)) ?? null;
 }
 
 function fromDeparture({ phase, because }: Finding): RiskReading {

@@ -1,9 +1,10 @@
 import { hatNames } from '../../../domain/hats';
 import type { HealthQuestionId } from '../../../domain/healthCheck';
 import { decimal, listWords } from '../../../domain/numerals';
-import { designatedPostOf, type LeadershipPlace, type Structure } from '../../../domain/structure';
+import { designatedPostOf, headIsSenco, type LeadershipPlace, type Structure } from '../../../domain/structure';
+import { sum } from '../../../domain/sum';
 import type { Answer } from '../../../domain/units';
-import { headIsSenco, openStrongPairs } from '../conflicts';
+import { openStrongPairs } from '../conflicts';
 import { suspensionsPerYear } from '../suspensions';
 import { levelFrom } from './bands';
 import { aboutPercent } from './chanceInWords';
@@ -148,7 +149,7 @@ function readInfluence(structure: Structure, { plan }: RiskSubject): PhaseReadin
     const move = answer === 'yes' ? yes : answer === 'no' ? no : null;
     return move ? [move] : [];
   });
-  const balance = Math.sign(counted.reduce((sum, { by }) => sum + by, 0));
+  const balance = Math.sign(sum(counted, ({ by }) => by));
   const isCoached = place !== 'member' && mitigations.includes('headCoaching');
   const facts = [
     ...(mitigations.includes('seatAtLeadership') ? ['a standing seat at its meetings is chosen'] : []),

@@ -1,27 +1,18 @@
-import type { MonthBalance } from '../../../domain/assessment';
-import {
-  addMonths,
-  type CalendarMonth,
-  dayInYear,
-  monthName,
-  monthsInYear,
-  partsOf,
-  type YearlyDay,
-  yearlyDayInWords,
-} from '../../../domain/calendar';
+import { monthsInYear, yearlyDayInWords } from '../../../domain/calendar';
 import { capitalised, decimal, listWords } from '../../../domain/numerals';
-import { demandPhaseOf } from '../../../domain/school';
 import type { Structure } from '../../../domain/structure';
+import { sum } from '../../../domain/sum';
 import { taskInSentence } from '../../../domain/task';
-import type { Figures } from '../../../evidence/figuresAt';
 import { exceeds, hoursInWords } from '../../compliance/wording';
 import { leadershipHoursAdded } from '../../mitigation/addedHours';
 import { transferDeadlines } from '../../workload/diary/diaryDates';
-import { ratio, sum } from '../../workload/sums';
+import { leaderWeek } from '../../workload/leaderWeek';
+import { isSchoolMonth, ratio } from '../../workload/sums';
+import { monthsAtPeak, peakWords } from '../../workload/transferSeason';
 import { ehcpPaperwork } from '../../workload/whoDoesWhat/paperworkSlide';
 import { levelFrom } from './bands';
 import { futuresOf100 } from './chanceInWords';
-import { isSchoolMonth, loadOnLead, monthsByPhase } from './loadByMonth';
+import { loadOnLead, monthsByPhase } from './loadByMonth';
 import { fromFacts, fromShare, impactOf, trace } from './readings';
 import {
   inEveryPhase,
@@ -71,29 +62,6 @@ const overload: RiskRule = {
         ),
 };
 
-/** Months before the season of phase transfer in which annual reviews pile up already. A judgement. */
-const monthsBeforeSeason = 1;
-
-/** The peak: annual reviews and phase-transfer reviews together, up to the law's deadline. */
-function peakSeason({ lawDates: { transferSeason } }: Figures): {
-  readonly from: CalendarMonth;
-  readonly deadline: YearlyDay;
-} {
-  const { opens, deadline } = transferSeason;
-  return { from: partsOf(addMonths(dayInYear(2000, opens), -monthsBeforeSeason)).month, deadline };
-}
-
-function isAtPeak(month: CalendarMonth, figures: Figures): boolean {
-  const { from, deadline } = peakSeason(figures);
-  return from <= deadline.month ? month >= from && month <= deadline.month : month >= from || month <= deadline.month;
-}
-
-/** 'October to February' */
-function peakWords(figures: Figures): string {
-  const { from, deadline } = peakSeason(figures);
-  return `${monthName(from)} to ${monthName(deadline.month)}`;
-}
-
 const workDroppedAtPeak: RiskRule = {
   id: 'workDroppedAtPeak',
   cause: ({ plan, figures }) => {
@@ -101,7 +69,7 @@ const workDroppedAtPeak: RiskRule = {
     return `From ${peakWords(figures)} annual reviews and phase-transfer reviews fall together, before ${listWords(days)}.`;
   },
   effect: ({ assessment, figures }) => {
-    const hours = sum(peakOf(assessment.time.months.slice(0, monthsInYear), figures), ({ unmet }) => unmet);
+    const hours = sum(monthsAtPeak(assessment.time.months.slice(0, monthsInYear), figures), ({ unmet }) => unmet);
     return hours > 0
       ? `In those months of the first year about ${decimal(hours)} hours of work are asked for that no post has time for.`
       : 'Every hour of those months in the first year has somebody to do it.';
@@ -110,7 +78,7 @@ const workDroppedAtPeak: RiskRule = {
   review: 'term',
   likelihood: (subject) => {
     const limit = subject.figures.value('risk.overloadRatio');
-    const peak = peakOf(subject.assessment.time.months, subject.figures);
+    const peak = monthsAtPeak(subject.assessment.time.months, subject.figures).filter(isSchoolMonth);
     const share = ratio(peak.filter(({ demand, given }) => ratio(demand, given) > limit).length, peak.length);
     return fromShare(
       subject,
@@ -121,10 +89,6 @@ const workDroppedAtPeak: RiskRule = {
   },
   impact: () => impactOf(4, 'The reviews of these months have dates in law, and a late one can cost a pupil a place.'),
 };
-
-function peakOf(months: readonly MonthBalance[], figures: Figures): readonly MonthBalance[] {
-  return months.filter((month) => isSchoolMonth(month) && isAtPeak(partsOf(month.month).month, figures));
-}
 
 /** Share of the hours of EHCP paperwork that a structure asks of class teachers. */
 function paperworkShare({ assessment }: RiskSubject, { matrix }: Structure): number {
@@ -162,12 +126,8 @@ const paperworkOnTeachers: RiskRule = {
 const headOverstretched: RiskRule = {
   id: 'headOverstretched',
   cause: () => 'What the SENCO’s post cannot hold, or is not there to hold, falls to the head on top of a full week.',
-  effect: ({ figures, plan }) => {
-    const week = figures.value(
-      demandPhaseOf(plan.school.phase) === 'primary' ? 'time.primaryLeaderWeek' : 'time.secondaryLeaderWeek',
-    );
-    return `A leader’s usual week is about ${hoursInWords(week)} hours already, so something else of the head’s is not done.`;
-  },
+  effect: ({ figures, plan }) =>
+    `A leader’s usual week is about ${hoursInWords(leaderWeek(plan.school.phase, figures))} hours already, so something else of the head’s is not done.`,
   owner: 'Chair of governors',
   review: 'term',
   likelihood: (subject) =>
@@ -199,8 +159,8 @@ function readHead(subject: RiskSubject, structure: Structure, fromMonth: number)
     level: levelFrom(1 + edges.filter((edge) => exceeds(perWeek, edge)).length),
     because:
       perWeek === 0
-        ? 'Nothing of the function falls to head and leadership team.'
-        : `About ${hoursInWords(perWeek)} hours a school week fall to head and leadership team; a serving head can add about ${hoursInWords(central)} (${hoursInWords(low)} to ${hoursInWords(high)}).`,
+        ? 'Nothing of the function falls to the head and leadership team.'
+        : `About ${hoursInWords(perWeek)} hours a school week fall to the head and leadership team; a serving head can add about ${hoursInWords(central)} (${hoursInWords(low)} to ${hoursInWords(high)}).`,
   };
 }
 

@@ -1,8 +1,7 @@
 import type { MonthBalance } from '../../../domain/assessment';
 import type { PhaseSpan } from '../../../domain/option';
-import { taskRoles } from '../../../domain/task';
 import { type LeadRole, leadRoleOf } from '../../workload/shareOut';
-import { ratio } from '../../workload/sums';
+import { askedOfLead, ratio } from '../../workload/sums';
 import type { RiskSubject } from './subject';
 
 export interface PhaseMonths {
@@ -23,13 +22,7 @@ export function monthsByPhase({
   }));
 }
 
-export function isSchoolMonth({ weeks, demand }: MonthBalance): boolean {
-  return weeks > 0 && demand > 0;
-}
-
 /** What is asked of the designated SENCO in a month, with all that the others cannot hold, over what they can hold. */
-export function loadOnLead({ demand, doneBy, capacityOf }: MonthBalance, lead: NonNullable<LeadRole>): number {
-  let heldByOthers = 0;
-  for (const role of taskRoles) if (role !== lead) heldByOthers += doneBy[role];
-  return ratio(demand - heldByOthers, capacityOf[lead]);
+export function loadOnLead(month: MonthBalance, lead: NonNullable<LeadRole>): number {
+  return ratio(askedOfLead(month, lead), month.capacityOf[lead]);
 }

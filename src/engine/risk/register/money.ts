@@ -1,5 +1,5 @@
 import { decimal, pounds } from '../../../domain/numerals';
-import { sum } from '../../workload/sums';
+import { sum } from '../../../domain/sum';
 import { aboutPercent } from './chanceInWords';
 import { fromChance, fromFacts, fromFutures, impactOf, trace } from './readings';
 import { type RiskRule, yearsInWords } from './subject';

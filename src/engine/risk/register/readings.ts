@@ -7,6 +7,7 @@ import { futuresOf100 } from './chanceInWords';
 import type { RiskReading, RiskTrace, TracePage } from './entry';
 import type { PhaseReading, RiskSubject } from './subject';
 
+/** Where on which page a reading can be followed to, and the figures that went into it. */
 export function trace(page: TracePage, label: string, figures: readonly FigureId[] = []): RiskTrace {
   return { page, label, figures };
 }
@@ -71,6 +72,7 @@ export function fromShare(subject: RiskSubject, share: number, because: string, 
   };
 }
 
+/** A level from what the structure says of itself, with no chance behind it. */
 export function fromFacts({ level, because }: PhaseReading, of: RiskTrace): RiskReading {
   return { level, basis: 'facts', chance: null, isPending: false, because, trace: of };
 }

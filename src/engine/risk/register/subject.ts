@@ -6,6 +6,7 @@ import type { Plan } from '../../../domain/plan';
 import type { RiskId, RiskLevel } from '../../../domain/risk';
 import { designatedPostOf, type Structure } from '../../../domain/structure';
 import type { SuccessionOutcome } from '../../../domain/succession';
+import { sum } from '../../../domain/sum';
 import type { IsoDate } from '../../../domain/units';
 import type { Figures } from '../../../evidence/figuresAt';
 import { phasesOf } from '../../phases';
@@ -44,6 +45,7 @@ export interface RiskRule {
   readonly impact: (subject: RiskSubject) => RiskReading;
 }
 
+/** What the rules of the register are asked about: an option, with its futures where they are drawn. */
 export function subjectOf(
   option: Option,
   assessment: Assessment,
@@ -79,7 +81,7 @@ export function worstOfPhases(
 
 /** Years of the plan in the phases of which something is so. */
 export function yearsIn({ phases }: Pick<RiskSubject, 'phases'>, isSo: (structure: Structure) => boolean): number {
-  return phases.reduce((sum, { structure, months }) => sum + (isSo(structure) ? months : 0), 0) / monthsInYear;
+  return sum(phases, ({ structure, months }) => (isSo(structure) ? months : 0)) / monthsInYear;
 }
 
 /** Nobody is designated in any phase: there is no SENCO to lose. */
@@ -87,6 +89,7 @@ export function isWithoutSenco(subject: Pick<RiskSubject, 'phases'>): boolean {
   return inEveryPhase(subject, (structure) => designatedPostOf(structure) === null);
 }
 
+/** Whether something holds in the structure of every phase. */
 export function inEveryPhase(
   { phases }: Pick<RiskSubject, 'phases'>,
   isSo: (structure: Structure) => boolean,

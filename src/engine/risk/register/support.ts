@@ -1,6 +1,6 @@
-import { designatedPostOf, type Structure } from '../../../domain/structure';
+import { designatedPostOf, hasPost, headIsSenco, type Structure } from '../../../domain/structure';
 import type { Answer } from '../../../domain/units';
-import { headIsSenco, isInPlace } from '../conflicts';
+import { isInPlace } from '../conflicts';
 import { levelFrom } from './bands';
 import { fromFacts, impactOf, trace } from './readings';
 import {
@@ -31,11 +31,11 @@ function readIsolation(structure: Structure, { assessment, figures }: RiskSubjec
   const post = designatedPostOf(structure);
   if (!post)
     return { level: 5, because: 'Nobody is designated: whoever does the work does it with nobody to turn to.' };
-  const { posts, mitigations } = structure;
+  const { mitigations } = structure;
   const share = assessment.time.shareOnOnePerson;
   const days = post.secondment?.daysPerWeek;
   const facts = [
-    ...(posts.some(({ role }) => role === 'deputySenco') ? [] : ['there is no deputy SENCO']),
+    ...(hasPost(structure, 'deputySenco') ? [] : ['there is no deputy SENCO']),
     ...(post.leadership === 'none' ? ['the SENCO has no seat among the leaders'] : []),
     ...(share >= figures.value('risk.oneHolderShare')
       ? [`${shareInWords(share)} of the work is asked of one person`]

@@ -2,29 +2,22 @@ import type { Assessment, MonthBalance } from '../../../domain/assessment';
 import { addMonths, monthsInYear, schoolYearOf } from '../../../domain/calendar';
 import type { Option } from '../../../domain/option';
 import type { Plan } from '../../../domain/plan';
+import { sum } from '../../../domain/sum';
 import { type Task, tasks } from '../../../domain/task';
 import type { IsoDate } from '../../../domain/units';
 import { addDays, daysInSchoolWeek, isWeekend, mondayFrom, mondayOf } from '../../../domain/weekdays';
 import type { Figures } from '../../../evidence/figuresAt';
 import { type BeyondHours, beyondHours, doneBeyond } from './beyondHours';
 import { type DiaryDate, diaryDates } from './diaryDates';
+import { type DiaryTotals, diaryTotals } from './diaryTotals';
 import { type MonthPart, monthParts } from './monthParts';
 
 /** One week of the diary, by its Monday. Hours, unless said. A week at either end of the year holds only its days inside it. */
-export interface DiaryWeek {
+export interface DiaryWeek extends DiaryTotals {
   readonly monday: IsoDate;
-  /** None in a holiday. */
-  readonly schoolDays: number;
-  readonly demand: number;
   readonly demandByTask: Readonly<Record<Task, number>>;
-  readonly given: number;
-  /** What no post can hold once the month's quieter weeks have caught up: `unpaid` and `undone` together. */
-  readonly unmet: number;
-  /** Done beyond the hours there are: by the SENCO unpaid, or by the head. */
-  readonly unpaid: number;
-  /** Who does that; null where nobody does. */
+  /** Who does the unpaid hours; null where nobody does. */
   readonly unpaidBy: BeyondHours['by'];
-  readonly undone: number;
   /** Undone hours go by what each task asks: nobody can know which would be dropped. */
   readonly undoneByTask: Readonly<Record<Task, number>>;
   /** The dates in the week. */
@@ -84,25 +77,19 @@ function partsOfMonth(
 }
 
 function weekOf(monday: IsoDate, parts: readonly WeekPart[], dates: readonly DiaryDate[]): DiaryWeek {
-  const sum = (of: (part: WeekPart) => number): number => parts.reduce((total, part) => total + of(part), 0);
   const demandByTask = {} as Record<Task, number>;
   const undoneByTask = {} as Record<Task, number>;
   for (const task of tasks) {
-    demandByTask[task] = sum((part) => part.demandByTask[task]);
-    undoneByTask[task] = sum(({ demand, demandByTask: asks, unmet, unpaid }) =>
+    demandByTask[task] = sum(parts, (part) => part.demandByTask[task]);
+    undoneByTask[task] = sum(parts, ({ demand, demandByTask: asks, unmet, unpaid }) =>
       demand > 0 ? ((unmet - unpaid) * asks[task]) / demand : 0,
     );
   }
   return {
     monday,
-    schoolDays: sum(({ schoolDays }) => schoolDays),
-    demand: sum(({ demand }) => demand),
+    ...diaryTotals(parts),
     demandByTask,
-    given: sum(({ given }) => given),
-    unmet: sum(({ unmet }) => unmet),
-    unpaid: sum(({ unpaid }) => unpaid),
     unpaidBy: parts.findLast(({ unpaid }) => unpaid > 0)?.unpaidBy ?? null,
-    undone: sum(({ unmet, unpaid }) => unmet - unpaid),
     undoneByTask,
     dates: dates.filter(({ on }) => mondayOf(on) === monday),
     threatens: dates.filter((date) => runsUpTo(monday, date) && undoneByTask[date.task] > leastUndone),

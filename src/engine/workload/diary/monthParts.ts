@@ -1,6 +1,7 @@
 import type { MonthBalance } from '../../../domain/assessment';
 import { addMonths, schoolYearOf } from '../../../domain/calendar';
 import type { Phase } from '../../../domain/school';
+import { sum } from '../../../domain/sum';
 import { type Task, tasks } from '../../../domain/task';
 import type { IsoDate } from '../../../domain/units';
 import { addDays, daysFrom, isWeekend, mondayOf } from '../../../domain/weekdays';
@@ -100,8 +101,8 @@ const before = (days: readonly IsoDate[], lastDay: IsoDate): readonly IsoDate[] 
 
 /** A sum shared out in proportion to some weights; to others where they are all nothing. */
 function sharedOut(total: number, weights: readonly number[], otherwise: readonly number[]): readonly number[] {
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const whole = sum(weights);
   if (whole > 0) return weights.map((weight) => (total * weight) / whole);
-  const other = otherwise.reduce((sum, weight) => sum + weight, 0);
+  const other = sum(otherwise);
   return otherwise.map((weight) => (total * weight) / other);
 }

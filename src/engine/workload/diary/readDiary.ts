@@ -1,18 +1,18 @@
 import { partsOf } from '../../../domain/calendar';
+import { leastSaid } from '../../../domain/numerals';
+import { sum } from '../../../domain/sum';
 import type { IsoDate } from '../../../domain/units';
 import { addDays } from '../../../domain/weekdays';
 import type { Figures } from '../../../evidence/figuresAt';
 import type { DiaryDate } from './diaryDates';
 import { type DiaryWeek, runsUpTo } from './diaryOf';
-
-/** Fewer hours over than this do not reach the screen. */
-const noHours = 0.05;
+import { diaryTotals } from './diaryTotals';
 
 /** What a week asks beyond its hours; nothing where it has hours to spare. */
 export const hoursOver = ({ demand, given }: Pick<DiaryWeek, 'demand' | 'given'>): number =>
   Math.max(0, demand - given);
 
-const isOver = (week: DiaryWeek): boolean => hoursOver(week) > noHours;
+const isOver = (week: DiaryWeek): boolean => hoursOver(week) > leastSaid;
 
 /** Shades of a calendar beside that of a week within its hours. */
 const bandCount = 5;
@@ -31,13 +31,14 @@ export function bandLimits(weeks: readonly DiaryWeek[], figures: Figures): reado
 /** The band of a week: 0 within its hours, 1 to 5 by its hours over, to the half hour that the screen rounds away. */
 export function bandOf(week: DiaryWeek, limits: readonly number[]): number {
   if (!isOver(week)) return 0;
-  const at = limits.findIndex((limit) => hoursOver(week) < limit + (limit < wholeFrom ? noHours : 0.5));
+  const at = limits.findIndex((limit) => hoursOver(week) < limit + (limit < wholeFrom ? leastSaid : 0.5));
   return at < 0 ? limits.length : at + 1;
 }
 
 /** Hours from here on are shown whole, smaller ones to the tenth. */
 const wholeFrom = 5;
 
+/** Whether a week has a school day. */
 export const isSchoolWeek = ({ schoolDays }: DiaryWeek): boolean => schoolDays > 0;
 
 /** The school week that asks most; null in a year without school. */
@@ -85,32 +86,10 @@ export function threatenedDates(weeks: readonly DiaryWeek[]): readonly Threatene
     .sort((a, b) => (a.on < b.on ? -1 : 1))
     .map((date) => {
       const before = weeks.filter(({ monday }) => runsUpTo(monday, date));
-      const undone = before.reduce((sum, week) => sum + week.undoneByTask[date.task], 0);
-      const asked = before.reduce((sum, week) => sum + week.demandByTask[date.task], 0);
+      const undone = sum(before, (week) => week.undoneByTask[date.task]);
+      const asked = sum(before, (week) => week.demandByTask[date.task]);
       return { date, undone, share: asked > 0 ? undone / asked : 0 };
     });
-}
-
-/** What the weeks of a diary come to. */
-export interface DiaryTotals {
-  readonly demand: number;
-  readonly given: number;
-  readonly unmet: number;
-  readonly unpaid: number;
-  readonly undone: number;
-  readonly schoolDays: number;
-}
-
-export function diaryTotals(weeks: readonly DiaryWeek[]): DiaryTotals {
-  const sum = (of: (week: DiaryWeek) => number): number => weeks.reduce((total, week) => total + of(week), 0);
-  return {
-    demand: sum(({ demand }) => demand),
-    given: sum(({ given }) => given),
-    unmet: sum(({ unmet }) => unmet),
-    unpaid: sum(({ unpaid }) => unpaid),
-    undone: sum(({ undone }) => undone),
-    schoolDays: sum(({ schoolDays }) => schoolDays),
-  };
 }
 
 /** What another calendar of reviews does to a year. */
@@ -123,6 +102,7 @@ export interface CalendarEffect {
   readonly overAfter: number;
 }
 
+/** What a year’s weeks come to before and after the calendar of reviews is changed. */
 export function calendarEffect(before: readonly DiaryWeek[], after: readonly DiaryWeek[]): CalendarEffect {
   return {
     peakBefore: peakOf(before)?.demand ?? 0,

@@ -1,5 +1,7 @@
 import type { MonthBalance } from '../../../domain/assessment';
 import { addMonths, monthsInYear, partsOf, schoolMonths, schoolYearOf } from '../../../domain/calendar';
+import { inWholes } from '../../../domain/inWholes';
+import { sum } from '../../../domain/sum';
 import type { IsoDate } from '../../../domain/units';
 import { addDays } from '../../../domain/weekdays';
 import type { Figures } from '../../../evidence/figuresAt';
@@ -18,7 +20,7 @@ export function sharesInForce(figures: Figures): ReviewShares {
 /** The same number of reviews on every school day of the twelve months from a start. */
 export function evenShares(startsOn: IsoDate, figures: Figures): ReviewShares {
   const days = schoolDaysByMonth(startsOn, figures);
-  const whole = days.reduce((sum, each) => sum + each, 0);
+  const whole = sum(days);
   return days.map((each) => each / whole);
 }
 
@@ -75,7 +77,7 @@ export function withShare(
   const others = shares.map((_, at) => at).filter((at) => at !== place && at < reviewMonths.length);
   const staying = others.filter((at) => kept.includes(at));
   const giving = others.filter((at) => !kept.includes(at));
-  const sumOf = (places: readonly number[]): number => places.reduce((sum, at) => sum + (shares[at] ?? 0), 0);
+  const sumOf = (places: readonly number[]): number => sum(places, (at) => shares[at] ?? 0);
   const room = 1 - wanted;
   const forStaying = giving.length > 0 ? Math.min(room, sumOf(staying)) : room;
   const result = shares.map(() => 0);
@@ -93,19 +95,9 @@ export function withShare(
 export const reviewsByMonth = (shares: ReviewShares, ehcps: number): readonly number[] =>
   shares.map((share) => share * ehcps);
 
-/** The same in whole children, as many as there are in all: what is lost in rounding goes to the largest remainders. */
-export function wholeReviewsByMonth(shares: ReviewShares, ehcps: number): readonly number[] {
-  const exact = reviewsByMonth(shares, ehcps);
-  const whole = exact.map((reviews) => Math.floor(reviews + crumb));
-  const remainderAt = (at: number): number => (exact[at] ?? 0) - (whole[at] ?? 0);
-  const left = Math.max(0, Math.round(ehcps) - whole.reduce((sum, each) => sum + each, 0));
-  const largestFirst = exact.map((_, at) => at).sort((a, b) => remainderAt(b) - remainderAt(a) || a - b);
-  const more = new Set(largestFirst.slice(0, left));
-  return whole.map((each, at) => (more.has(at) ? each + 1 : each));
-}
-
-/** A whole number of reviews that came of shares may fall short of itself by this. */
-const crumb = 1e-9;
+/** The same in whole children, as many as there are in all. */
+export const wholeReviewsByMonth = (shares: ReviewShares, ehcps: number): readonly number[] =>
+  inWholes(shares, Math.round(ehcps));
 
 /** `withShare`, with the month given as a number of reviews out of a year's. */
 export function withReviews(

@@ -1,4 +1,5 @@
 import { partsOf, schoolYearOf } from '../../../domain/calendar';
+import { sum } from '../../../domain/sum';
 import type { Task } from '../../../domain/task';
 import type { IsoDate } from '../../../domain/units';
 import type { Figures } from '../../../evidence/figuresAt';
@@ -10,10 +11,10 @@ const monthOf = (day: IsoDate) => partsOf(day).month;
  * that the typical calendar has in the month. Records have no season of their own.
  */
 export function shareInDays(task: Exclude<Task, 'records'>, days: readonly IsoDate[], figures: Figures): number {
-  return days.reduce((share, day) => {
+  return sum(days, (day) => {
     const isInMonth = (other: IsoDate): boolean => monthOf(other) === monthOf(day);
     const inTerm = figures.termDates.schoolDays(schoolYearOf(day)).filter(isInMonth).length;
     // The whole month at most, where the school's own calendar has more of its days than the typical one.
-    return share + figures.season(task, monthOf(day)) / Math.max(inTerm, days.filter(isInMonth).length);
-  }, 0);
+    return figures.season(task, monthOf(day)) / Math.max(inTerm, days.filter(isInMonth).length);
+  });
 }

@@ -34,6 +34,7 @@ const taskFigures: Readonly<Record<Task, (isPrimary: boolean) => TaskFigures>> =
   records: () => of('demand.recordsShare'),
 };
 
+/** The figures that a task’s hours are in proportion to, in a school of a phase. */
 export function figuresOfTask(task: Task, phase: Phase): TaskFigures {
   return taskFigures[task](demandPhaseOf(phase) === 'primary');
 }

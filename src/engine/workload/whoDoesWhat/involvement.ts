@@ -1,7 +1,6 @@
-import type { School } from '../../../domain/school';
 import type { Structure } from '../../../domain/structure';
 import { type Task, type TaskRole, taskRoles, tasks } from '../../../domain/task';
-import { lockOn } from './locks';
+import { type LawOn, lockOn } from './locks';
 import { answeringRole, type InvolvementMark, rolesInvolved, usualMark } from './usualInvolvement';
 
 /** What one role is to one task. */
@@ -18,8 +17,6 @@ export interface RoleInvolvement {
 
 export type TaskInvolvement = Readonly<Partial<Record<TaskRole, RoleInvolvement>>>;
 
-/** What decides which duties may not be passed on. */
-type LawOn = Pick<School, 'phase' | 'governance'>;
 type Marked = Pick<Structure, 'posts' | 'designatedPost' | 'matrix' | 'involvement'>;
 
 /**

@@ -73,7 +73,8 @@ const locks: readonly Lock[] = [
   },
 ];
 
-type LawOn = Pick<School, 'phase' | 'governance'>;
+/** What decides which duties may not be passed on. */
+export type LawOn = Pick<School, 'phase' | 'governance'>;
 
 /** The duties that may not be passed on in a school of this kind; what only the Code expects has the Code's force. */
 export function locksOf(school: LawOn): readonly Lock[] {

@@ -1,5 +1,6 @@
 import type { TimeResult } from '../../../domain/assessment';
 import type { Structure } from '../../../domain/structure';
+import { sum } from '../../../domain/sum';
 import { type Task, type TaskRole, taskRoles, tasks } from '../../../domain/task';
 
 /** Hours a year of a task asked of another role than today. */
@@ -85,7 +86,7 @@ export function flowsOf(moved: readonly Movement[]): readonly Flow[] {
       const byTask = moved
         .filter((each) => each.from === from && each.to === to && each.hoursPerYear >= crumb)
         .map(({ task, hoursPerYear }) => ({ task, hoursPerYear }));
-      const hoursPerYear = byTask.reduce((total, each) => total + each.hoursPerYear, 0);
+      const hoursPerYear = sum(byTask, (each) => each.hoursPerYear);
       if (hoursPerYear > 0) flows.push({ from, to, hoursPerYear, byTask });
     }
   }
@@ -94,11 +95,11 @@ export function flowsOf(moved: readonly Movement[]): readonly Flow[] {
 
 /** Hours a year that change hands, one role to another. */
 export function hoursMoved(flows: readonly Flow[]): number {
-  return flows.reduce((total, { from, to, hoursPerYear }) => (from && to ? total + hoursPerYear : total), 0);
+  return sum(flows, ({ from, to, hoursPerYear }) => (from && to ? hoursPerYear : 0));
 }
 
 /** Hours a year that a matrix asks of each role, every task together. */
 export function askedByRole(timed: Timed): Readonly<Record<TaskRole, number>> {
-  const asked = (role: TaskRole): number => tasks.reduce((total, task) => total + askedHours(timed, task, role), 0);
+  const asked = (role: TaskRole): number => sum(tasks, (task) => askedHours(timed, task, role));
   return Object.fromEntries(taskRoles.map((role) => [role, asked(role)])) as Record<TaskRole, number>;
 }

@@ -1,6 +1,7 @@
 import type { KnownSchool, TimeResult } from '../../../domain/assessment';
+import { sum } from '../../../domain/sum';
 import type { Task } from '../../../domain/task';
-import { ratio, sum } from '../sums';
+import { ratio } from '../sums';
 import { askedHours, type Timed } from './movements';
 
 /** The legal paperwork of plans: what teachers say slides down to them. */
@@ -38,8 +39,7 @@ export function paperworkSlide(
   chosen: FullyTimed,
   { classTeachers }: Pick<KnownSchool, 'classTeachers'>,
 ): PaperworkSlide {
-  const ehcpHoursOf = (timed: Timed): number =>
-    ehcpPaperwork.reduce((total, task) => total + askedHours(timed, task, 'classTeachers'), 0);
+  const ehcpHoursOf = (timed: Timed): number => sum(ehcpPaperwork, (task) => askedHours(timed, task, 'classTeachers'));
   const { time } = chosen;
   const ehcpHours = ehcpHoursOf(chosen);
   return {

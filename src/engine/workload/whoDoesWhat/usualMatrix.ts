@@ -16,6 +16,7 @@ export function usualMatrix(
 /** Shares that print alike are alike: to a ten-thousandth of a percent. */
 const tolerance = 1e-6;
 
+/** Whether two tasks are shared alike, to the rounding of a share. */
 export function areSameShares(a: Shares, b: Shares): boolean {
   return taskRoles.every((role) => Math.abs((a[role] ?? 0) - (b[role] ?? 0)) <= tolerance);
 }

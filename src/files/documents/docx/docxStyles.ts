@@ -16,7 +16,9 @@ const accent = '0A444A';
 export const page = {
   width: convertMillimetersToTwip(210),
   height: convertMillimetersToTwip(297),
-  margin: convertMillimetersToTwip(22),
+  margin: convertMillimetersToTwip(16),
+  /** Of header and footer from the edge of the paper. */
+  edge: convertMillimetersToTwip(8),
 } as const;
 /** Twips from margin to margin. */
 export const textWidth = page.width - 2 * page.margin;
@@ -29,20 +31,20 @@ export const room = (size: number): number => 20 * size;
 export const styles: IStylesOptions = {
   default: {
     document: {
-      run: { font: fontFamily, size: points(11), color: ink, language: { value: 'en-GB' } },
-      paragraph: { spacing: { after: room(7), line: 276, lineRule: LineRuleType.AUTO } },
+      run: { font: fontFamily, size: points(10), color: ink, language: { value: 'en-GB' } },
+      paragraph: { spacing: { after: room(3), line: 245, lineRule: LineRuleType.AUTO } },
     },
     title: {
-      run: { font: fontFamily, size: points(22), bold: true, color: accent },
-      paragraph: { spacing: { after: room(6) } },
+      run: { font: fontFamily, size: points(17), bold: true, color: accent },
+      paragraph: { spacing: { after: room(2) } },
     },
     heading1: {
-      run: { font: fontFamily, size: points(15), bold: true, color: accent },
-      paragraph: { spacing: { before: room(16), after: room(5) }, keepNext: true },
+      run: { font: fontFamily, size: points(11.5), bold: true, color: accent },
+      paragraph: { spacing: { before: room(5), after: room(2) }, keepNext: true },
     },
     heading2: {
-      run: { font: fontFamily, size: points(12.5), bold: true, color: accent },
-      paragraph: { spacing: { before: room(12), after: room(4) }, keepNext: true },
+      run: { font: fontFamily, size: points(11.5), bold: true, color: accent },
+      paragraph: { spacing: { before: room(8), after: room(2) }, keepNext: true },
     },
   },
   paragraphStyles: [
@@ -53,22 +55,22 @@ export const styles: IStylesOptions = {
       next: 'Normal',
       quickFormat: true,
       run: { bold: true, size: points(10) },
-      paragraph: { spacing: { before: room(8), after: room(4) } },
+      paragraph: { spacing: { before: room(4), after: room(3) } },
     },
     {
       id: 'Note',
       name: 'Note',
       basedOn: 'Normal',
       quickFormat: true,
-      run: { size: points(9), color: soft },
-      paragraph: { spacing: { before: room(3), after: room(10) } },
+      run: { size: points(8), color: soft },
+      paragraph: { spacing: { before: room(2), after: room(6) } },
     },
     {
       id: 'Standfirst',
       name: 'Standfirst',
       basedOn: 'Normal',
       quickFormat: true,
-      run: { color: soft },
+      run: { size: points(9), color: soft },
       paragraph: { spacing: { after: 0 } },
     },
   ],

@@ -11,6 +11,7 @@ import {
   WidthType,
 } from 'docx';
 import type { PaperTable } from '../../../domain/paper';
+import { sum } from '../../../domain/sum';
 import { widthOf } from '../chart/svg';
 import { textWidth } from './docxStyles';
 
@@ -22,7 +23,6 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 
 /** Many columns need small letters. Half points. */
 function letterSize(columns: number): number {
-  if (columns <= 4) return 19;
   return columns <= 6 ? 17 : 15;
 }
 
@@ -42,7 +42,7 @@ export function tableBlocks({ caption, head, rows, note }: PaperTable): readonly
         const bold = isHead || column === 0;
         return new TableCell({
           width: { size: widths[column] ?? 0, type: WidthType.DXA },
-          margins: { top: 50, bottom: 50, left: 80, right: 80 },
+          margins: { top: 35, bottom: 35, left: 80, right: 80 },
           ...(isHead ? { shading: { fill: 'E3EEEE' } } : {}),
           children: [
             new Paragraph({
@@ -84,7 +84,8 @@ function columnWidths(rows: readonly (readonly string[])[], points: number): rea
   const texts = Array.from({ length: columns }, (_, column) => rows.map((row) => row[column] ?? ''));
   const least = texts.map((each) => slack + Math.max(...each.flatMap((text) => text.split(/\s+/).map(twips))));
   const more = texts.map((each, column) => {
-    const longest = slack + Math.max(...each.map(twips));
+    // A head may go over two lines; what stands under it had better not.
+    const longest = slack + Math.max(...each.map((text, row) => twips(text) / (row === 0 ? 2 : 1)));
     return Math.max(0, Math.min(longest, 1200 + 40 * Math.sqrt(longest)) - (least[column] ?? 0));
   });
   const leastOfAll = sum(least);
@@ -92,5 +93,3 @@ function columnWidths(rows: readonly (readonly string[])[], points: number): rea
   const share = (textWidth - leastOfAll) / Math.max(1, sum(more));
   return least.map((each, column) => Math.floor(each + share * (more[column] ?? 0)));
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);

@@ -61,7 +61,14 @@ function documentOf(paper: PaperDocument, pictures: PaperPictures): Document {
         properties: {
           page: {
             size: { width: page.width, height: page.height },
-            margin: { top: page.margin, bottom: page.margin, left: page.margin, right: page.margin },
+            margin: {
+              top: page.margin,
+              bottom: page.margin,
+              left: page.margin,
+              right: page.margin,
+              header: page.edge,
+              footer: page.edge,
+            },
           },
         },
         headers: { default: new Header({ children: [new Paragraph({ children: [small(school)] })] }) },
@@ -101,7 +108,7 @@ const numbered = (id: string, text: string, numbers: Numbers): TextRun =>
   new TextRun({ children: [...(numbers.has(id) ? [numbers.get(id) ?? '', new Tab()] : []), text] });
 
 /** Room for the longest number, such as 12.10. */
-const numberWidth = 720;
+const numberWidth = 600;
 const hanging = {
   indent: { left: numberWidth, hanging: numberWidth },
   tabStops: [{ type: 'left', position: numberWidth }],
@@ -153,7 +160,7 @@ function listBlocks({ id, isNumbered, items }: PaperList, section: string): read
     ({ lead, text }) =>
       new Paragraph({
         numbering: { reference: isNumbered ? numberedList : bulletList, level: 0, instance },
-        spacing: { after: room(4) },
+        spacing: { after: room(2) },
         children: [
           ...(lead === '' ? [] : [new TextRun({ text: text === '' ? lead : `${lead} `, bold: true })]),
           ...(text === '' ? [] : [new TextRun(text)]),

@@ -1,7 +1,7 @@
 import { dateInWords } from '../../../domain/calendar';
+import type { AssessedPlan } from '../../../engine/assess';
 import { over } from '../xlsx/expression';
 import { addRow, amount, at, formula, newSheet, type Sheet, words } from '../xlsx/sheet';
-import type { AssessedPlan } from './assessedPlan';
 
 const heads = ['Option', 'Month from', 'School weeks', 'Hours needed', 'Hours given', 'Not held', 'Given over needed'];
 

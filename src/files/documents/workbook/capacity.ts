@@ -1,9 +1,9 @@
+import type { AssessedPlan } from '../../../engine/assess';
 import { postTitles } from '../../../engine/indicators/postLines';
 import { figuresUnder } from '../../../engine/mitigation/figuresUnder';
 import { weeklyCapacity } from '../../../engine/workload/capacity';
 import { minus, times } from '../xlsx/expression';
 import { addRow, amount, at, formula, newSheet, type Sheet, words } from '../xlsx/sheet';
-import type { AssessedPlan } from './assessedPlan';
 
 const taken = [
   ['npqStudy', 'NPQ study'],

@@ -1,10 +1,10 @@
 import { monthName, partsOf } from '../../../domain/calendar';
 import { demandPhaseOf } from '../../../domain/school';
 import { taskNames, tasks } from '../../../domain/task';
+import type { AssessedPlan } from '../../../engine/assess';
 import type { FigureId } from '../../../evidence/register';
 import { cellAt, constant, type Expression, over, plus, sumOf, times } from '../xlsx/expression';
 import { across, addRow, down, formula, newSheet, type Sheet, words } from '../xlsx/sheet';
-import type { AssessedPlan } from './assessedPlan';
 import type { Inputs } from './inputs';
 import { type Seasons, type TaskInSeason, tasksInSeason } from './seasons';
 

@@ -1,7 +1,7 @@
 import { withThousands } from '../../../domain/numerals';
 import type { Estimated, SuccessionOutcome } from '../../../domain/succession';
+import type { AssessedPlan } from '../../../engine/assess';
 import { addRow, amount, type Cell, newSheet, type Sheet, words } from '../xlsx/sheet';
-import type { AssessedPlan } from './assessedPlan';
 
 type FoundStyle = 'foundChance' | 'found' | 'foundMoney';
 type Measure = readonly [what: string, of: (outcome: SuccessionOutcome) => Estimated | null, style: FoundStyle];

@@ -1,5 +1,6 @@
 import type { FigureUnit } from '../../../domain/evidence';
 import type { Case, IsoDate } from '../../../domain/units';
+import type { AssessedPlan } from '../../../engine/assess';
 import type { SourceId } from '../../../evidence/cite';
 import { valueInForce } from '../../../evidence/figuresAt';
 import { type FigureId, figureRegister } from '../../../evidence/register';
@@ -7,7 +8,6 @@ import { sources } from '../../../evidence/sources';
 import type { CellStyle } from '../xlsx/cellStyles';
 import type { Expression } from '../xlsx/expression';
 import { addRow, amount, at, newSheet, type Sheet, words } from '../xlsx/sheet';
-import type { AssessedPlan } from './assessedPlan';
 
 /** What is put in: every number that a formula leans on, once, with where it comes from. */
 export interface Inputs {

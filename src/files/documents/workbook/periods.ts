@@ -1,10 +1,17 @@
-import { addMonths, dateInWords, isoDate, monthsInYear, schoolYearName, schoolYearOf } from '../../../domain/calendar';
+import {
+  addMonths,
+  dateInWords,
+  monthsInYear,
+  schoolYearName,
+  schoolYearOf,
+  schoolYearStart,
+} from '../../../domain/calendar';
+import type { AssessedPlan } from '../../../engine/assess';
 import { supplyDayFigure } from '../../../engine/costing/postCost';
 import { type PriceSpan, priceSpans } from '../../../engine/costing/priceSpans';
 import { type FigureId, figureRegister } from '../../../evidence/register';
 import { constant, type Expression, minus, over, plus, power, times } from '../xlsx/expression';
 import { addRow, amount, newSheet, type Sheet, words } from '../xlsx/sheet';
-import type { AssessedPlan } from './assessedPlan';
 import { addEmployment, type EmployersRates } from './employment';
 import { type Inputs, sourceOf, standingOf } from './inputs';
 import { salarySource } from './salarySource';
@@ -99,10 +106,10 @@ export function periodsOf(assessed: AssessedPlan, inputs: Inputs): Periods {
       inputs.entered({
         name: `payGrowth_${year}`,
         label: `Growth of pay on 1 September ${year} (${payGrowthCase} case)`,
-        value: figures.value('costs.payGrowth', isoDate(year, 9, 1), payGrowthCase),
+        value: figures.value('costs.payGrowth', schoolYearStart(year), payGrowthCase),
         unit: 'share',
         standing: standingOf('costs.payGrowth', assessed),
-        source: sourceOf('costs.payGrowth', assessed, isoDate(year, 9, 1)),
+        source: sourceOf('costs.payGrowth', assessed, schoolYearStart(year)),
       }),
     );
   const growthBetween = (from: number, to: number): Expression =>

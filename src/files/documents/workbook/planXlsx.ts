@@ -1,8 +1,8 @@
 import type { SuccessionOutcome } from '../../../domain/succession';
+import type { AssessedPlan } from '../../../engine/assess';
 import { type FigureId, figureRegister } from '../../../evidence/register';
 import type { Sheet } from '../xlsx/sheet';
 import { writeXlsx } from '../xlsx/writeXlsx';
-import type { AssessedPlan } from './assessedPlan';
 import { balanceSheetOf } from './balance';
 import { capacitySheetOf } from './capacity';
 import { costByPeriodOf } from './costByPeriod';

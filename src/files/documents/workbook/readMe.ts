@@ -1,7 +1,7 @@
 import { dateInWords } from '../../../domain/calendar';
+import type { AssessedPlan } from '../../../engine/assess';
 import { appVersion } from '../../appVersion';
 import { addRow, newSheet, type Sheet, words } from '../xlsx/sheet';
-import type { AssessedPlan } from './assessedPlan';
 
 const sheetsSay = [
   ['Cost by year', 'The result by school year, tested against the ceiling, beside what the planner itself said.'],

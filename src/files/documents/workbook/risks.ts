@@ -2,11 +2,11 @@ import { dateInWords } from '../../../domain/calendar';
 import { mitigationNames } from '../../../domain/mitigation';
 import type { Option } from '../../../domain/option';
 import { impactNames, likelihoodNames, riskNames } from '../../../domain/risk';
+import type { AssessedPlan } from '../../../engine/assess';
 import type { RiskEntry } from '../../../engine/risk/register/entry';
 import { ownRiskRatings, ownRisksFor } from '../../../engine/risk/register/ownRisks';
 import { times } from '../xlsx/expression';
 import { addRow, amount, at, type Cell, formula, newSheet, type Sheet, words } from '../xlsx/sheet';
-import type { AssessedPlan } from './assessedPlan';
 
 /** The register of one option. */
 export interface OptionRegister {

@@ -1,6 +1,6 @@
+import type { AssessedPlan } from '../../../engine/assess';
 import { payTables } from '../../../evidence/figures/payTables';
 import { payFigureId } from '../../../evidence/figuresAt';
-import type { AssessedPlan } from './assessedPlan';
 import { standingWords, titleOf } from './inputs';
 
 /** Where the published salary at a pay point comes from, and how far it can be leant on. */

@@ -1,10 +1,10 @@
 import { addMonths, monthName, monthsInYear, partsOf } from '../../../domain/calendar';
 import { type Task, taskNames, tasks } from '../../../domain/task';
 import type { IsoDate } from '../../../domain/units';
+import type { AssessedPlan } from '../../../engine/assess';
 import { profileOfTask, seasons } from '../../../evidence/profiles/seasons';
 import type { Expression } from '../xlsx/expression';
 import { addRow, amount, at, newSheet, type Sheet, words } from '../xlsx/sheet';
-import type { AssessedPlan } from './assessedPlan';
 import { standingWords } from './inputs';
 
 export type TaskInSeason = Exclude<Task, 'records'>;

@@ -2,6 +2,7 @@ import { type CostPart, costParts } from '../../../domain/assessment';
 import { addMonths } from '../../../domain/calendar';
 import { type MitigationId, mitigationNames } from '../../../domain/mitigation';
 import { designatedPostOf, type Structure } from '../../../domain/structure';
+import type { AssessedPlan } from '../../../engine/assess';
 import type { Prices } from '../../../engine/costing/postCost';
 import { pricesOn } from '../../../engine/costing/prices';
 import { costPartNames } from '../../../engine/indicators/budget';
@@ -11,7 +12,6 @@ import { cashByMitigation, mitigationOneOffs } from '../../../engine/mitigation/
 import { weeklyCapacity } from '../../../engine/workload/capacity';
 import { type Expression, over, plus, times } from '../xlsx/expression';
 import { addRow, amount, at, newSheet, type Sheet, words } from '../xlsx/sheet';
-import type { AssessedPlan } from './assessedPlan';
 import type { MoneyBook, PayBuildUp } from './payBuildUp';
 import { periodHead, periodWidths } from './periods';
 import { addCells, addSeries, type Series } from './series';

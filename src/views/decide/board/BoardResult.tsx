@@ -6,6 +6,7 @@ import { Disclosure } from '../../../ui/controls/Disclosure';
 import { listWords, percent } from '../../../ui/format';
 import { TableScroll } from '../../../ui/layout/TableScroll';
 import { Mark } from '../../../ui/Mark';
+import { Picture } from '../../../ui/saving/Picture';
 import { structureStyle } from '../../../ui/structureStyle';
 import { criteriaShown, partsCaption } from '../weighing/followsWords';
 import { PartsChart } from '../weighing/PartsChart';
@@ -32,28 +33,30 @@ export function BoardResult({ summary, contenders, ranges }: BoardResultProps) {
       <p className="decide-says">
         {agreement.says} {dissent?.says}
       </p>
-      <ul className="board-votes" aria-label="For how many governors each option is best">
-        {preferred
-          .filter(({ governors }) => governors.length > 0)
-          .map(({ option, governors }) => {
-            const contender = contenders.find(({ id }) => id === option);
-            if (!contender) return null;
-            return (
-              <li key={option}>
-                <span className="board-option">
-                  <Mark index={contender.index} />{' '}
-                  <span style={{ color: structureStyle(contender.index).colour }}>{contender.name}</span>
-                </span>
-                <span className="board-marks" aria-hidden="true">
-                  {governors.map((label) => (
-                    <Mark key={label} index={contender.index} size={18} />
-                  ))}
-                </span>
-                <span>{`best for ${governors.length} of ${views.length}: ${listWords(governors)}`}</span>
-              </li>
-            );
-          })}
-      </ul>
+      <Picture caption="For how many governors each option is best">
+        <ul className="board-votes" aria-label="For how many governors each option is best">
+          {preferred
+            .filter(({ governors }) => governors.length > 0)
+            .map(({ option, governors }) => {
+              const contender = contenders.find(({ id }) => id === option);
+              if (!contender) return null;
+              return (
+                <li key={option}>
+                  <span className="board-option">
+                    <Mark index={contender.index} />{' '}
+                    <span style={{ color: structureStyle(contender.index).colour }}>{contender.name}</span>
+                  </span>
+                  <span className="board-marks" aria-hidden="true">
+                    {governors.map((label) => (
+                      <Mark key={label} index={contender.index} size={18} />
+                    ))}
+                  </span>
+                  <span>{`best for ${governors.length} of ${views.length}: ${listWords(governors)}`}</span>
+                </li>
+              );
+            })}
+        </ul>
+      </Picture>
       {nobodys.length > 0 ? <p className="foot">Best for none of them: {listWords(nobodys)}.</p> : null}
       {views.length > 1 ? (
         <PartsChart

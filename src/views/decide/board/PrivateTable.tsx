@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Plan } from '../../../domain/plan';
+import { nothingSaid } from '../../../engine/decide/preferences';
 import type { Ranges } from '../../../engine/decide/ranges';
 import { nextLabel } from '../../../store/decisionActions';
 import { say } from '../../../store/sessionStore';
 import { Button } from '../../../ui/controls/Button';
 import { PageHeader } from '../../../ui/layout/PageHeader';
 import { OrderStep } from '../weighing/OrderStep';
-import { nothingSaid } from '../weighing/preferences';
 import { rangesInWords } from '../weighing/rangeWords';
 import { SwingStep } from '../weighing/SwingStep';
 import { putAway } from './governors';
@@ -34,16 +34,7 @@ export function PrivateTable({ plan, seat, ranges, isDone, onNext, onClose }: Pr
   const [label] = useState(() => governors.find(({ id }) => id === seat.id)?.label ?? nextLabel(governors));
   const [preferences, setPreferences] = useState(nothingSaid);
   const [isAway, setIsAway] = useState(false);
-  const top = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    window.scrollTo(0, 0);
-    top.current?.querySelector('h1')?.focus({ preventScroll: true });
-  }, []);
-  useEffect(() => {
-    if (!isAway) return;
-    window.scrollTo(0, 0);
-    top.current?.querySelector('h1')?.focus({ preventScroll: true });
-  }, [isAway]);
+  const top = useStartAtTop();
 
   const finish = (): void => {
     const outcome = putAway(seat.id, preferences);
@@ -54,19 +45,7 @@ export function PrivateTable({ plan, seat, ranges, isDone, onNext, onClose }: Pr
     setPreferences(nothingSaid);
     setIsAway(true);
   };
-  if (isAway) {
-    return (
-      <div className="decide private-table" ref={top}>
-        <PageHeader title="Thank you" lead={`${label}’s answers are put away. Nobody sees them on this screen.`} />
-        <div className="row">
-          <Button variant="primary" onClick={onNext}>
-            Hand over to the next governor
-          </Button>
-          <Button onClick={onClose}>Everybody has answered</Button>
-        </div>
-      </div>
-    );
-  }
+  if (isAway) return <AnswersAway label={label} onNext={onNext} onClose={onClose} />;
   const isEmpty = preferences.order.length === 0;
   return (
     <div className="decide private-table" ref={top}>
@@ -97,4 +76,33 @@ export function PrivateTable({ plan, seat, ranges, isDone, onNext, onClose }: Pr
       </p>
     </div>
   );
+}
+
+function AnswersAway({
+  label,
+  onNext,
+  onClose,
+}: Pick<PrivateTableProps, 'onNext' | 'onClose'> & { readonly label: string }) {
+  const top = useStartAtTop();
+  return (
+    <div className="decide private-table" ref={top}>
+      <PageHeader title="Thank you" lead={`${label}’s answers are put away. Nobody sees them on this screen.`} />
+      <div className="row">
+        <Button variant="primary" onClick={onNext}>
+          Hand over to the next governor
+        </Button>
+        <Button onClick={onClose}>Everybody has answered</Button>
+      </div>
+    </div>
+  );
+}
+
+/** What takes the place of a page begins as a page does: at the top, with the focus on its heading. */
+function useStartAtTop() {
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    top.current?.querySelector('h1')?.focus({ preventScroll: true });
+  }, []);
+  return top;
 }

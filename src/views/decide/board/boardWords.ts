@@ -1,4 +1,5 @@
 import type { Governor } from '../../../domain/decision';
+import { capitalised } from '../../../domain/numerals';
 import type { BoardSummary } from '../../../engine/decide/board';
 import type { Contender } from '../../../engine/decide/contender';
 import { bestOf } from '../../../engine/decide/ranking';
@@ -8,7 +9,7 @@ import { nameOf } from '../weighing/verdictWords';
 /** Who has answered so far. */
 export function answeredWords(governors: readonly Governor[]): string {
   if (governors.length === 0) return 'No governor has answered yet.';
-  return `${capital(countWords(governors.length))} ${governors.length === 1 ? 'governor has' : 'governors have'} answered.`;
+  return `${capitalised(countWords(governors.length))} ${governors.length === 1 ? 'governor has' : 'governors have'} answered.`;
 }
 
 /** For how many governors each structure is best, the most first; those for nobody last. */
@@ -38,5 +39,3 @@ export function togetherWords({ rankingTogether, otherwise, views }: BoardSummar
   if (otherwise.length === 0) return `${together} That is best, or level with the best, for every one of them.`;
   return `${together} For ${listWords(otherwise)} something else is best: hear ${otherwise.length === 1 ? 'that governor' : 'them'} before the vote.`;
 }
-
-const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);

@@ -6,7 +6,7 @@ import { NumberField } from '../../../ui/controls/NumberField';
 import { SelectField } from '../../../ui/controls/SelectField';
 import { Slider } from '../../../ui/controls/Slider';
 import { decimal } from '../../../ui/format';
-import { measureWords, ofHundred } from './fixWords';
+import { measureWords, ofHundred } from './barWords';
 
 const measureOptions = barMeasures.map((value) => ({ value, label: measureWords[value].label }));
 
@@ -25,10 +25,10 @@ interface BarFieldsProps {
 
 /** What the bar is, and where to look. */
 export function BarFields({ search, outcomes }: BarFieldsProps) {
-  const { bar, structures, where, setBar, setWhere } = search;
-  const lawful = structures.filter(({ isLawful }) => isLawful);
+  const { bar, options, where, setBar, setWhere } = search;
+  const lawful = options.filter(({ isLawful }) => isLawful);
   const now = reachedAsTheyStand(
-    where === everywhere ? lawful : structures.filter(({ id }) => id === where),
+    where === everywhere ? lawful : options.filter(({ id }) => id === where),
     outcomes,
     bar,
   );
@@ -67,8 +67,8 @@ export function BarFields({ search, outcomes }: BarFieldsProps) {
         label="Where to look"
         value={where}
         options={[
-          { value: everywhere, label: `Every lawful structure in Compare (${lawful.length})` },
-          ...structures.map(({ id, name, isLawful }) => ({
+          { value: everywhere, label: `Every lawful option in Compare (${lawful.length})` },
+          ...options.map(({ id, name, isLawful }) => ({
             value: id,
             label: isLawful ? name : `${name} (not lawful as it stands)`,
           })),

@@ -1,3 +1,4 @@
+import { optionsOf } from '../../../domain/option';
 import type { FixAnswer, FixQuestion } from '../../../engine/fix/fixAnswer';
 import { withoutHelp } from '../../../engine/fix/verdict';
 import type { AssessedPlan } from '../../../store/selectors';
@@ -14,10 +15,9 @@ interface FixResultProps {
 
 /** What the search found: the answer in sentences, then each fix with what it costs, saves and asks. */
 export function FixResult({ assessed, answer, asked, isStale }: FixResultProps) {
-  const { structures } = asked.plan;
-  const nameOf = (id: string): string => structures.find((each) => each.id === id)?.name ?? id;
+  const nameOf = (id: string): string => optionsOf(asked.plan).find((each) => each.id === id)?.name ?? id;
   const { says, because } = verdictWords(answer, asked, nameOf);
-  const noHelp = noHelpWords(withoutHelp(answer, asked.structures), nameOf, asked.bar);
+  const noHelp = noHelpWords(withoutHelp(answer, asked.options), nameOf, asked.bar);
   return (
     <div className="fix-result" data-stale={isStale || undefined}>
       {isStale ? (
@@ -32,11 +32,7 @@ export function FixResult({ assessed, answer, asked, isStale }: FixResultProps) 
       {noHelp ? <p className="decide-says">{noHelp}</p> : null}
       <Disclosure summary="How this was found">
         <ul className="decide-list">
-          {howWords(
-            answer,
-            asked,
-            assessed.plan.phasedPlans.some(({ isCompared }) => isCompared),
-          ).map((each) => (
+          {howWords(answer, asked).map((each) => (
             <li key={each}>{each}</li>
           ))}
         </ul>

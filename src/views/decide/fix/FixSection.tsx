@@ -3,8 +3,8 @@ import { useFixSearch } from '../../../store/fix';
 import type { AssessedPlan } from '../../../store/selectors';
 import { Button } from '../../../ui/controls/Button';
 import { BarFields } from './BarFields';
+import { barWords } from './barWords';
 import { FixResult } from './FixResult';
-import { barWords } from './fixWords';
 import './fix.css';
 
 interface FixSectionProps {
@@ -21,8 +21,8 @@ export function FixSection({ assessed, outcomes }: FixSectionProps) {
     <section>
       <h2>The cheapest fix</h2>
       <p className="decide-says">
-        Say what would be good enough. The planner then tries small, lawful changes of the structures, up to three
-        together, and looks for those that save the most for a pound.
+        Say what would be good enough. The planner then tries small, lawful changes of each option, up to three
+        together, and looks for those that save the most for a pound. In a phased plan it changes the last phase.
       </p>
       <BarFields search={search} outcomes={outcomes} />
       <p className="decide-says fix-bar">
@@ -43,7 +43,7 @@ export function FixSection({ assessed, outcomes }: FixSectionProps) {
         <p role="status">
           {run.isRunning ? 'Searching' : null}
           {run.isStopped ? 'Stopped before it was done.' : run.problem}
-          {chosen.length === 0 ? 'No compared structure is lawful: choose one to mend.' : null}
+          {chosen.length === 0 ? 'No compared option is lawful: choose one to mend.' : null}
         </p>
       </div>
       {answer && asked ? <FixResult {...{ assessed, answer, asked, isStale }} /> : null}

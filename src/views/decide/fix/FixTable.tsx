@@ -1,6 +1,6 @@
 import { changeName } from '../../../engine/fix/changes';
 import type { CheckedFix, FixAnswer, FixQuestion } from '../../../engine/fix/fixAnswer';
-import { cheapestIn, rowsOf } from '../../../engine/fix/verdict';
+import { cheapestIn, isPaidBack, rowsOf } from '../../../engine/fix/verdict';
 import { adoptFix } from '../../../store/fixActions';
 import type { AssessedPlan } from '../../../store/selectors';
 import { say } from '../../../store/sessionStore';
@@ -9,17 +9,9 @@ import { Tag } from '../../../ui/controls/Tag';
 import { decimal, signedPounds } from '../../../ui/format';
 import { TableScroll } from '../../../ui/layout/TableScroll';
 import { Mark } from '../../../ui/Mark';
-import {
-  fixWords,
-  giveOrTake,
-  hoursAsked,
-  isPaidBack,
-  measureWords,
-  type NameOf,
-  plannedWords,
-  priceWords,
-  reachedFigure,
-} from './fixWords';
+import { measureWords } from './barWords';
+import { checkWords, fixWords, type NameOf, reachedFigure } from './fixWords';
+import { hoursAsked, plannedWords, priceWords } from './rowWords';
 
 interface FixTableProps {
   readonly assessed: AssessedPlan;
@@ -29,7 +21,7 @@ interface FixTableProps {
   readonly nameOf: NameOf;
 }
 
-/** The fixes in the order of what they save for a pound, each with a button that makes it a structure of the plan. */
+/** The fixes in the order of what they save for a pound, each with a button that adds it to the plan. */
 export function FixTable({ assessed, answer, asked, isStale, nameOf }: FixTableProps) {
   const { bar } = asked;
   const { counted, one } = measureWords[bar.measure];
@@ -39,14 +31,14 @@ export function FixTable({ assessed, answer, asked, isStale, nameOf }: FixTableP
     return fix ? [{ fix, place }] : [];
   });
   if (rows.length === 0) return null;
-  const caption = `Free ones first, then by what they cost for each ${one} saved against the same structure as it stands`;
+  const caption = `Free ones first, then by what they cost for each ${one} saved against the same option as it stands`;
   return (
     <TableScroll label={caption}>
       <table className="fix-table">
         <caption>{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">Structure and changes</th>
+            <th scope="col">Option and changes</th>
             <th scope="col">Of 100 {counted}</th>
             <th scope="col">For each {one} saved</th>
             <th scope="col">Cash a year against today</th>
@@ -55,24 +47,15 @@ export function FixTable({ assessed, answer, asked, isStale, nameOf }: FixTableP
         </thead>
         <tbody>
           {rows.map(({ fix, place }) => (
-            <tr key={`${fix.structure} ${fix.changes.join(' ')}`}>
+            <tr key={`${fix.option} ${fix.changes.join(' ')}`}>
               <th scope="row">
-                <StructureName {...{ assessed, fix, nameOf }} />
-                {fix.changes.length === 0 ? (
-                  <span className="fix-as-is">as it stands</span>
-                ) : (
-                  <ul>
-                    {fix.changes.map((id) => (
-                      <li key={id}>{changeName(id)}</li>
-                    ))}
-                  </ul>
-                )}
+                <Changed {...{ assessed, fix, nameOf }} />
                 {fix.changes.length > 0 && !isStale ? <Adopt {...{ fix, nameOf }} /> : null}
               </th>
               <td>
                 {fix.changes.length === 0 ? null : `${decimal(fix.before.reached.mean)} → `}
                 <b>{reachedFigure(fix, bar)}</b>
-                <small>{giveOrTake(fix.after.reached).replace(', ', '')}</small>
+                <small>{checkWords(fix.after)}</small>
                 <BarTag fix={fix} isCheapest={place === cheapest} />
               </td>
               <td>
@@ -98,16 +81,23 @@ export function FixTable({ assessed, answer, asked, isStale, nameOf }: FixTableP
   );
 }
 
-function StructureName({
-  assessed,
-  fix,
-  nameOf,
-}: Pick<FixTableProps, 'assessed' | 'nameOf'> & { readonly fix: CheckedFix }) {
-  const option = assessed.options.find(({ id }) => id === fix.structure);
+function Changed({ assessed, fix, nameOf }: Pick<FixTableProps, 'assessed' | 'nameOf'> & { readonly fix: CheckedFix }) {
+  const option = assessed.options.find(({ id }) => id === fix.option);
   return (
-    <span className="fix-name">
-      {option ? <Mark index={option.index} /> : null} {nameOf(fix.structure)}
-    </span>
+    <>
+      <span className="fix-name">
+        {option ? <Mark index={option.index} /> : null} {nameOf(fix.option)}
+      </span>
+      {fix.changes.length === 0 ? <span className="fix-as-is">as it stands</span> : null}
+      {fix.changes.length > 0 && option?.phasedPlan ? <span className="fix-as-is">in its last phase:</span> : null}
+      {fix.changes.length > 0 ? (
+        <ul>
+          {fix.changes.map((id) => (
+            <li key={id}>{changeName(id)}</li>
+          ))}
+        </ul>
+      ) : null}
+    </>
   );
 }
 
@@ -127,14 +117,14 @@ function BarTag({ fix, isCheapest }: { readonly fix: CheckedFix; readonly isChea
 
 function Adopt({ fix, nameOf }: { readonly fix: CheckedFix; readonly nameOf: NameOf }) {
   const adopt = (): void => {
-    const outcome = adoptFix(fix.structure, fix.changes);
-    if (outcome.ok) say('good', `A copy of “${nameOf(fix.structure)}” has the changes. Undo takes it away again.`);
+    const outcome = adoptFix(fix.option, fix.changes);
+    if (outcome.ok) say('good', `A copy of “${nameOf(fix.option)}” has the changes. Undo takes it away again.`);
     else say('problem', outcome.why);
   };
   return (
     <span className="fix-adopt screen-only">
-      <Button variant="quiet" aria-label={`Make this a structure: ${fixWords(fix, nameOf)}`} onClick={adopt}>
-        Make this a structure
+      <Button variant="quiet" aria-label={`Add to the plan: ${fixWords(fix, nameOf)}`} onClick={adopt}>
+        Add to the plan
       </Button>
     </span>
   );

@@ -4,6 +4,7 @@ import type { DecisionMap, MapCell } from '../../../engine/sensitivity/decisionM
 import { countOf } from '../../../ui/format';
 import { TableScroll } from '../../../ui/layout/TableScroll';
 import { Mark } from '../../../ui/Mark';
+import { Picture } from '../../../ui/saving/Picture';
 import { structureStyle } from '../../../ui/structureStyle';
 import { winnerWords } from './bestWords';
 import { bareWords } from './inputWords';
@@ -43,64 +44,66 @@ export function MapGrid({ map, contenders }: MapGridProps) {
   const label = `Which option comes out best: ${across.input.label} across, ${up.input.label} up`;
   return (
     <div className="map">
-      <ul className="line-key" aria-label="What comes out best">
-        {wins.map(({ winner, cells }) => (
-          <li key={winner}>
-            <Winner contenders={contenders} id={winner} /> {winnerWords(contenders, winner).replace(/[“”]/g, '')}
-            <span className="soft">{countOf(cells, 'place')}</span>
+      <Picture caption={label} isTable>
+        <ul className="line-key" aria-label="What comes out best">
+          {wins.map(({ winner, cells }) => (
+            <li key={winner}>
+              <Winner contenders={contenders} id={winner} /> {winnerWords(contenders, winner).replace(/[“”]/g, '')}
+              <span className="soft">{countOf(cells, 'place')}</span>
+            </li>
+          ))}
+          <li>
+            <span className="map-here-key" aria-hidden="true" /> you are here
           </li>
-        ))}
-        <li>
-          <span className="map-here-key" aria-hidden="true" /> you are here
-        </li>
-      </ul>
-      <TableScroll label={label}>
-        <table className="map-grid" aria-label={label} ref={table}>
-          <thead>
-            <tr>
-              <td />
-              <th scope="colgroup" colSpan={across.values.length}>
-                <span>{across.input.label}</span>
-              </th>
-            </tr>
-            <tr>
-              <th scope="col" className="map-corner">
-                {up.input.label}
-              </th>
-              {across.values.map((value, column) => (
-                <th key={value} scope="col" data-here={column === across.here || undefined}>
-                  {bareWords(across.input, value)}
+        </ul>
+        <TableScroll label={label} save="elsewhere">
+          <table className="map-grid" aria-label={label} ref={table}>
+            <thead>
+              <tr>
+                <td />
+                <th scope="colgroup" colSpan={across.values.length}>
+                  <span>{across.input.label}</span>
                 </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows
-              .map((cells, row) => (
-                <tr key={up.values[row]}>
-                  <th scope="row" data-here={row === up.here || undefined}>
-                    {bareWords(up.input, up.values[row] ?? 0)}
+              </tr>
+              <tr>
+                <th scope="col" className="map-corner">
+                  {up.input.label}
+                </th>
+                {across.values.map((value, column) => (
+                  <th key={value} scope="col" data-here={column === across.here || undefined}>
+                    {bareWords(across.input, value)}
                   </th>
-                  {cells.map((cell, column) => (
-                    <Cell
-                      key={across.values[column]}
-                      cell={cell}
-                      contenders={contenders}
-                      place={{ row, column }}
-                      name={cellSentence(map, row, column, contenders)}
-                      isHere={row === up.here && column === across.here}
-                      onKeyDown={onKeyDown}
-                      isStop={row === place.row && column === place.column}
-                      onReach={() => goTo({ row, column })}
-                      onPoint={(isOver) => point(isOver ? { row, column } : null)}
-                    />
-                  ))}
-                </tr>
-              ))
-              .reverse()}
-          </tbody>
-        </table>
-      </TableScroll>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows
+                .map((cells, row) => (
+                  <tr key={up.values[row]}>
+                    <th scope="row" data-here={row === up.here || undefined}>
+                      {bareWords(up.input, up.values[row] ?? 0)}
+                    </th>
+                    {cells.map((cell, column) => (
+                      <Cell
+                        key={across.values[column]}
+                        cell={cell}
+                        contenders={contenders}
+                        place={{ row, column }}
+                        name={cellSentence(map, row, column, contenders)}
+                        isHere={row === up.here && column === across.here}
+                        onKeyDown={onKeyDown}
+                        isStop={row === place.row && column === place.column}
+                        onReach={() => goTo({ row, column })}
+                        onPoint={(isOver) => point(isOver ? { row, column } : null)}
+                      />
+                    ))}
+                  </tr>
+                ))
+                .reverse()}
+            </tbody>
+          </table>
+        </TableScroll>
+      </Picture>
       <p className="map-reads screen-only">{cellSentence(map, read.row, read.column, contenders)}</p>
     </div>
   );
@@ -139,6 +142,10 @@ function Cell({ cell, contenders, place, name, isHere, isStop, onReach, onKeyDow
         onKeyDown={onKeyDown}
       />
       <Winner contenders={contenders} id={cell.winner} />
+      {/* For the table once it is saved: on the page the button says more. */}
+      <span className="visually-hidden" aria-hidden="true">
+        {best?.name}
+      </span>
     </td>
   );
 }

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { InputId, UncertainInput } from '../../../engine/sensitivity/uncertainInput';
 import { useDecisionMap } from '../../../store/sensitivity';
+import { ProgressLine } from '../../../ui/controls/ProgressLine';
 import { SelectField } from '../../../ui/controls/SelectField';
 import { MapGrid } from './MapGrid';
 import { mapSentence } from './mapWords';
-import { RunLine } from './RunLine';
 import type { Minds } from './useMinds';
 
 interface MapPartProps {
@@ -50,7 +50,12 @@ export function MapPart({ minds: { about, contenders, inputs, isStale }, widest 
           />
         </div>
       ) : null}
-      <RunLine {...run} isStale={isOld} name="Places on the map worked out" doing="Working out the places on the map" />
+      <ProgressLine
+        {...run}
+        isStale={isOld}
+        name="Places on the map worked out"
+        doing="Working out the places on the map"
+      />
       {shown ? (
         <div aria-busy={run.isRunning} data-old={isOld || undefined}>
           <MapGrid map={shown} contenders={contenders} />

@@ -1,7 +1,7 @@
 import type { InputId } from '../../../engine/sensitivity/uncertainInput';
 import { useSwitchPoints } from '../../../store/sensitivity';
 import { Disclosure } from '../../../ui/controls/Disclosure';
-import { RunLine } from './RunLine';
+import { ProgressLine } from '../../../ui/controls/ProgressLine';
 import { staysWords, switchWords } from './switchWords';
 import type { Minds } from './useMinds';
 
@@ -41,7 +41,7 @@ export function SwitchPart({ minds: { about, contenders, isStale }, ids }: Switc
           </Disclosure>
         ) : null}
       </div>
-      <RunLine {...run} isStale={isOld} name="Switch points found" doing="Looking for where the answer changes" />
+      <ProgressLine {...run} isStale={isOld} name="Switch points found" doing="Looking for where the answer changes" />
     </div>
   );
 }

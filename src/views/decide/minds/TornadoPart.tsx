@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { type CriterionId, criterionIds, criterionNames } from '../../../domain/decision';
 import type { Contender } from '../../../engine/decide/contender';
 import { type Deciding, useTornado } from '../../../store/sensitivity';
+import { TwinTable } from '../../../ui/charts/TwinTable';
 import { Disclosure } from '../../../ui/controls/Disclosure';
+import { ProgressLine } from '../../../ui/controls/ProgressLine';
 import { SelectField } from '../../../ui/controls/SelectField';
 import { decimal } from '../../../ui/format';
-import { TableScroll } from '../../../ui/layout/TableScroll';
-import { RunLine } from './RunLine';
 import { TornadoChart } from './TornadoChart';
 import { tornadoTwin } from './tornadoTwin';
 import { lessWords, measureWords, tornadoSentence, unmovedWords, widest } from './tornadoWords';
@@ -50,7 +50,7 @@ export function TornadoPart({ minds: { about, contenders, inputs, isStale }, lea
         winner={said?.winner ?? null}
         onChoose={choose}
       />
-      <RunLine
+      <ProgressLine
         {...run}
         isStale={isOld}
         name="Numbers tried"
@@ -61,8 +61,8 @@ export function TornadoPart({ minds: { about, contenders, inputs, isStale }, lea
           <TornadoChart tornado={shown} contenders={contenders} />
           {rest.length > 0 ? (
             <Disclosure summary={`All the rest: ${lessWords(rest.length)}`}>
-              <RestTable
-                rows={tornadoTwin({ ...shown, bars: rest }, contenders)}
+              <TwinTable
+                table={tornadoTwin({ ...shown, bars: rest }, contenders)}
                 caption={`What the rest do to ${measureWords(shown, contenders)}`}
               />
             </Disclosure>
@@ -108,40 +108,5 @@ function MeasureFields({ contenders, chosen, winner, onChoose }: MeasureFieldsPr
         />
       ) : null}
     </div>
-  );
-}
-
-function RestTable({
-  rows: { head, rows },
-  caption,
-}: {
-  readonly rows: ReturnType<typeof tornadoTwin>;
-  readonly caption: string;
-}) {
-  return (
-    <TableScroll label={caption}>
-      <table className="minds-table">
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            {head.map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ id, name, cells }) => (
-            <tr key={id}>
-              <th scope="row">{name}</th>
-              {cells.map((cell, place) => (
-                <td key={head[place + 1]}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableScroll>
   );
 }

@@ -1,7 +1,7 @@
 import { capitalised } from '../../../domain/numerals';
 import type { Contender } from '../../../engine/decide/contender';
 import type { Tornado } from '../../../engine/sensitivity/tornado';
-import type { TableTwin } from '../../../ui/charts/ChartWithTable';
+import type { TableTwin } from '../../../ui/charts/TwinTable';
 import { unitSuffix } from '../../evidence/figureWords';
 import { standingWords } from '../../paper/telling/standingWords';
 import { bareWords } from './inputWords';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Plan } from '../../../domain/plan';
 import type { SuccessionOutcome } from '../../../domain/succession';
 import { type Contender, contendersOf } from '../../../engine/decide/contender';
-import { rangesOf } from '../../../engine/decide/ranges';
+import { canBeWeighed, rangesOf } from '../../../engine/decide/ranges';
 import { equalWeights, weightsFrom } from '../../../engine/decide/weights';
 import type { SensitivityQuestion } from '../../../engine/sensitivity/asked';
 import type { UncertainInput } from '../../../engine/sensitivity/uncertainInput';
@@ -11,7 +11,6 @@ import type { AssessedPlan } from '../../../store/selectors';
 import { selectUncertainInputs, useSensitivityQuestion } from '../../../store/sensitivity';
 import { useSession } from '../../../store/sessionStore';
 import { useAfterPaint } from '../../../ui/useAfterPaint';
-import { canBeWeighed } from '../weighing/useWeighed';
 import { useLast } from './useLast';
 
 export interface Minds {

@@ -1,4 +1,5 @@
 import type { DecisionRecord } from '../../../domain/decision';
+import { inCompare } from '../../../domain/option';
 import { hasMustDeparture } from '../../../engine/compliance/findingsOf';
 import { mostReviews, textLimits } from '../../../files/limits';
 import type { AssessedPlan } from '../../../store/selectors';
@@ -22,7 +23,7 @@ const unchosen = { value: '', label: 'Choose what was decided' };
 /** What was decided, when, why, who thought otherwise, and when it is looked at again. */
 export function DecisionFields({ assessed, decision, onChange, problem = null }: DecisionFieldsProps) {
   const { options, assessments } = assessed;
-  const offered = options.map(({ id, name }) => ({ value: id, label: name }));
+  const offered = offeredOf(assessed);
   const findings = assessments[options.findIndex(({ id }) => id === decision.option)]?.findings ?? [];
   return (
     <div className="stack">
@@ -65,6 +66,16 @@ export function DecisionFields({ assessed, decision, onChange, problem = null }:
       <Reviews reviewOn={decision.reviewOn} onChange={(reviewOn) => onChange({ reviewOn })} />
     </div>
   );
+}
+
+/** What was weighed first; a board may decide on something else, and then the list says that it was not. */
+function offeredOf({ plan, options }: AssessedPlan): readonly { readonly value: string; readonly label: string }[] {
+  const compared = inCompare(plan);
+  const others = options.filter((option) => !compared.some(({ id }) => id === option.id));
+  return [
+    ...compared.map(({ id, name }) => ({ value: id, label: name })),
+    ...others.map(({ id, name }) => ({ value: id, label: `${name} (not compared)` })),
+  ];
 }
 
 interface ReviewsProps {

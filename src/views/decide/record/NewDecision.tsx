@@ -32,16 +32,19 @@ export function NewDecision({ assessed }: { readonly assessed: AssessedPlan }) {
   };
   return (
     <>
-      <p className="record-lead">
+      <p className="print-only">No decision is recorded yet.</p>
+      <p className="record-lead screen-only">
         When the governors have decided, write down what, why and who thought otherwise, and when it is looked at again.
         It is kept in the plan’s own file.
       </p>
-      <DecisionFields
-        assessed={assessed}
-        decision={decision}
-        problem={isTried && !isThere ? 'Choose what was decided.' : null}
-        onChange={(patch) => setDraft({ ...decision, ...patch })}
-      />
+      <div className="screen-only">
+        <DecisionFields
+          assessed={assessed}
+          decision={decision}
+          problem={isTried && !isThere ? 'Choose what was decided.' : null}
+          onChange={(patch) => setDraft({ ...decision, ...patch })}
+        />
+      </div>
       <div className="row screen-only record-buttons">
         <Button variant="primary" onClick={record}>
           Record the decision

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { SuccessionOutcome } from '../../../domain/succession';
 import { useSealedForecast } from '../../../store/sealing';
 import type { AssessedPlan } from '../../../store/selectors';
@@ -21,10 +22,20 @@ interface RecordSectionProps {
 export function RecordSection({ assessed, outcomes }: RecordSectionProps) {
   const isReading = useSession(({ reading }) => reading !== null);
   const { decision, termChecks } = assessed.plan;
+  const stage = decision === null ? 'open' : decision.seal ? 'sealed' : 'recorded';
+  const shown = useRef(stage);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed is gone with what it did: the reader begins again at the heading.
+  useEffect(() => {
+    if (stage !== shown.current && document.activeElement === document.body) heading.current?.focus();
+    shown.current = stage;
+  }, [stage]);
   const forecast = useSealedForecast(decision);
   return (
     <section className="record" aria-labelledby="record-heading">
-      <h2 id="record-heading">The decision record</h2>
+      <h2 id="record-heading" ref={heading} tabIndex={-1}>
+        The decision record
+      </h2>
       {isReading ? (
         <>
           <EmptyNote action={<Button onClick={stopReading}>Back to the plan</Button>}>

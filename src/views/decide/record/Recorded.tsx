@@ -27,9 +27,14 @@ export function Recorded({ assessed, decision }: RecordedProps) {
   if (decision.seal) return <WhatWasDecided assessed={assessed} decision={decision} />;
   return (
     <>
-      <DecisionFields assessed={assessed} decision={decision} onChange={change} />
-      <h3>Seal it</h3>
-      <p className="record-words">
+      <div className="print-only">
+        <WhatWasDecided assessed={assessed} decision={decision} />
+      </div>
+      <div className="screen-only">
+        <DecisionFields assessed={assessed} decision={decision} onChange={change} />
+      </div>
+      <h3 className="screen-only">Seal it</h3>
+      <p className="record-words screen-only">
         Sealing keeps a copy of the plan and of this decision as they stand today inside this plan, with a fingerprint:
         64 letters and figures that no other plan has. What was decided, the reasons and the dissent cannot be changed
         after it without being found out. You can go on working; the sealed copy stays, and later you can read it and

@@ -4,6 +4,7 @@ import { removeTermCheck } from '../../../store/decisionActions';
 import { say } from '../../../store/sessionStore';
 import { Button } from '../../../ui/controls/Button';
 import { dateWords } from '../../../ui/format';
+import { Picture } from '../../../ui/saving/Picture';
 import { ForecastDots } from './ForecastDots';
 import { againstPlan, coverSentence, hoursAndCash } from './recordWords';
 import { TermCheckForm } from './TermCheckForm';
@@ -66,7 +67,13 @@ function CheckCard({ check, forecast, isPending }: CheckCardProps) {
         <p key={sentence}>{sentence}</p>
       ))}
       {isPending ? <p className="soft">The sealed futures are being drawn…</p> : null}
-      {place?.inHundred ? <ForecastDots inHundred={place.inHundred} standing={place.standing} /> : null}
+      {place?.inHundred ? (
+        <Picture
+          caption={`A hundred of the sealed futures on ${dateWords(check.on)}${place.standing ? ', and where this school stood' : ''}`}
+        >
+          <ForecastDots inHundred={place.inHundred} standing={place.standing} />
+        </Picture>
+      ) : null}
       {check.note.trim() === '' ? null : <p className="soft">{check.note}</p>}
     </article>
   );

@@ -1,4 +1,5 @@
 import type { CriterionId } from '../../../domain/decision';
+import { capitalised } from '../../../domain/numerals';
 import { criteria } from '../../../engine/decide/criteria';
 import { hasSwing, type Ranges } from '../../../engine/decide/ranges';
 import { Disclosure } from '../../../ui/controls/Disclosure';
@@ -18,7 +19,7 @@ export function CriterionSwing({ id, ranges }: CriterionSwingProps) {
       <h4>{label}</h4>
       <p className="swing-question">{question}</p>
       {hasSwing(range) ? (
-        <p className="swing-range">{capital(rangeWords(id, range))}</p>
+        <p className="swing-range">{capitalised(rangeWords(id, range))}</p>
       ) : (
         <p className="swing-range">Every option comes to {aloneWords(id, ranges)}: it counts for nothing.</p>
       )}
@@ -38,5 +39,3 @@ export function CriterionSwing({ id, ranges }: CriterionSwingProps) {
     </div>
   );
 }
-
-const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { CriterionId } from '../../../domain/decision';
 import { criteriaThatCount } from '../../../engine/decide/ranges';
+import { worldsDrawn } from '../../../engine/sensitivity/sampleWorlds';
 import { Button } from '../../../ui/controls/Button';
 import { Disclosure } from '../../../ui/controls/Disclosure';
 import { Segmented } from '../../../ui/controls/Segmented';
@@ -16,7 +17,6 @@ import {
 import { PartsChart } from './PartsChart';
 import { RanksChart } from './RanksChart';
 import type { Weighed } from './useWeighed';
-import { worldsDrawn } from './useWeighed';
 import { ValuesTable } from './ValuesTable';
 import { verdictWords } from './verdictWords';
 

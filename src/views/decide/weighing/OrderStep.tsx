@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { type CriterionId, criterionIds, criterionNames, type Preferences } from '../../../domain/decision';
+import { withLeftOut, withMoved, withPlaced } from '../../../engine/decide/preferences';
 import { hasSwing, type Ranges } from '../../../engine/decide/ranges';
 import { Button } from '../../../ui/controls/Button';
 import { listWords } from '../../../ui/format';
 import { CriterionSwing } from './CriterionSwing';
-import { withLeftOut, withMoved, withPlaced } from './preferences';
 import { aloneWords } from './rangeWords';
 
 interface OrderStepProps {

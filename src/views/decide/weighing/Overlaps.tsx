@@ -3,6 +3,7 @@ import { type Overlap, overlaps } from '../../../engine/decide/overlaps';
 import type { Weights } from '../../../engine/decide/weights';
 import type { Figures } from '../../../evidence/figuresAt';
 import { Disclosure } from '../../../ui/controls/Disclosure';
+import { Notice } from '../../../ui/controls/Notice';
 import { percent } from '../../../ui/format';
 
 interface OverlapsProps {
@@ -11,22 +12,35 @@ interface OverlapsProps {
   readonly figures: Figures;
 }
 
-/** Where two criteria of the order may count one thing twice: said quietly, for it is a prompt and never a proof. */
+/** Where two criteria of the order may count one thing twice: a warning where it shows in these options, a note where it need not. */
 export function Overlaps({ contenders, weights, figures }: OverlapsProps) {
   const found = overlaps(contenders, weights, figures);
-  if (found.length === 0) return null;
-  const shows = found.some(({ kind }) => kind !== 'byNature');
+  const shown = found.filter(({ kind }) => kind !== 'byNature');
+  const byNature = found.filter(({ kind }) => kind === 'byNature');
   return (
-    <Disclosure summary={shows ? 'Two of these may count the same thing here' : 'What some of these have in common'}>
-      <ul className="overlaps">
-        {found.map((each) => (
-          <li key={each.criteria.join(' ')}>
-            {each.says} {each.because} {togetherWords(each)}
-          </li>
-        ))}
-      </ul>
-    </Disclosure>
+    <>
+      {shown.length > 0 ? (
+        <Notice tone="warn" title="Two of these may count the same thing here">
+          <OverlapList of={shown} />
+        </Notice>
+      ) : null}
+      {byNature.length > 0 ? (
+        <Disclosure summary="What some of these have in common">
+          <OverlapList of={byNature} />
+        </Disclosure>
+      ) : null}
+    </>
   );
 }
 
-const togetherWords = ({ weight }: Overlap): string => `Together they carry ${percent(weight)} of your weight.`;
+function OverlapList({ of }: { readonly of: readonly Overlap[] }) {
+  return (
+    <ul className="overlaps">
+      {of.map(({ criteria, says, because, weight }) => (
+        <li key={criteria.join(' ')}>
+          {says} {because} Together they carry {percent(weight)} of your weight.
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,8 +1,9 @@
 import { useId } from 'react';
 import { type CriterionId, criterionNames } from '../../../domain/decision';
 import type { Ranked } from '../../../engine/decide/ranking';
-import { ChartWithTable, type TableTwin } from '../../../ui/charts/ChartWithTable';
+import { ChartWithTable } from '../../../ui/charts/ChartWithTable';
 import { PartPattern } from '../../../ui/charts/PartPattern';
+import type { TableTwin } from '../../../ui/charts/TwinTable';
 import { useWidth } from '../../../ui/charts/useWidth';
 import { Mark } from '../../../ui/Mark';
 import { structureStyle } from '../../../ui/structureStyle';
@@ -163,11 +164,7 @@ function twin(ranking: readonly Ranked[], shown: readonly CriterionId[]): TableT
     head: ['Option', ...shown.map((id) => criterionNames[id]), 'Together, of 100'],
     rows: ranking.map(({ contender, parts, total }) => ({
       id: contender.id,
-      name: (
-        <>
-          <Mark index={contender.index} /> {contender.name}
-        </>
-      ),
+      name: contender,
       cells: [...shown.map((id) => pointsWords(100 * parts[id])), pointsWords(100 * total)],
     })),
   };

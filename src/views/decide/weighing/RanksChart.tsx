@@ -1,7 +1,9 @@
 import type { Acceptability } from '../../../engine/decide/acceptability';
 import type { Contender } from '../../../engine/decide/contender';
 import { ranksOfHundred } from '../../../engine/decide/ofHundred';
-import { ChartWithTable, type TableTwin } from '../../../ui/charts/ChartWithTable';
+import { byPlaces } from '../../../engine/decide/places';
+import { ChartWithTable } from '../../../ui/charts/ChartWithTable';
+import type { TableTwin } from '../../../ui/charts/TwinTable';
 import { useWidth } from '../../../ui/charts/useWidth';
 import { Mark } from '../../../ui/Mark';
 import { structureStyle } from '../../../ui/structureStyle';
@@ -25,12 +27,10 @@ const placeName = (place: number): string => places[place] ?? `${place + 1}th`;
 export function RanksChart({ caption, accepted, contenders }: RanksChartProps) {
   const [ref, width] = useWidth<HTMLDivElement>();
   const counts = ranksOfHundred(accepted.rank);
-  const rows = accepted.options
-    .flatMap((id, at): readonly RankRow[] => {
-      const contender = contenders.find((each) => each.id === id);
-      return contender ? [{ contender, counts: counts[at] ?? [] }] : [];
-    })
-    .toSorted(byPlaces);
+  const rows = contenders
+    .filter(({ id }) => accepted.options.includes(id))
+    .toSorted(byPlaces(accepted))
+    .map((contender): RankRow => ({ contender, counts: counts[accepted.options.indexOf(contender.id)] ?? [] }));
   return (
     <ChartWithTable caption={caption} table={twin(rows)}>
       <div className="ranks-chart" ref={ref}>
@@ -49,12 +49,6 @@ export function RanksChart({ caption, accepted, contenders }: RanksChartProps) {
       </div>
     </ChartWithTable>
   );
-}
-
-/** More often first, or as often and more often second, and so on. */
-function byPlaces(a: RankRow, b: RankRow): number {
-  const place = a.counts.findIndex((count, at) => count !== b.counts[at]);
-  return place < 0 ? 0 : (b.counts[place] ?? 0) - (a.counts[place] ?? 0);
 }
 
 function RanksBar({ contender, counts, width }: RankRow & { readonly width: number }) {
@@ -92,11 +86,7 @@ function twin(rows: readonly RankRow[]): TableTwin {
     head: ['Of 100 weightings', ...rows.map((_, place) => placeName(place))],
     rows: rows.map(({ contender, counts }) => ({
       id: contender.id,
-      name: (
-        <>
-          <Mark index={contender.index} /> {contender.name}
-        </>
-      ),
+      name: contender,
       cells: counts.map(String),
     })),
   };

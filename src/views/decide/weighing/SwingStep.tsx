@@ -1,10 +1,11 @@
 import { type CriterionId, criterionNames, type Preferences } from '../../../domain/decision';
+import { capitalised } from '../../../domain/numerals';
+import { fullSwing, orderedBySwings, outOfOrder, swingsShown, withSwing } from '../../../engine/decide/preferences';
 import { hasSwing, type Ranges } from '../../../engine/decide/ranges';
 import { areWeighed } from '../../../engine/decide/weights';
 import { Button } from '../../../ui/controls/Button';
 import { Notice } from '../../../ui/controls/Notice';
 import { Slider } from '../../../ui/controls/Slider';
-import { fullSwing, orderedBySwings, outOfOrder, swingsShown, withSwing } from './preferences';
 import { rangeWords, swingWords } from './rangeWords';
 
 interface SwingStepProps {
@@ -36,7 +37,7 @@ export function SwingStep({ preferences, ranges, onChange }: SwingStepProps) {
       <div className="swing-list">
         <div className="swing-fixed">
           <span className="field-label">{criterionNames[first]}</span>
-          <span className="field-hint">{capital(rangeWords(first, ranges[first]))}</span>
+          <span className="field-hint">{capitalised(rangeWords(first, ranges[first]))}</span>
           <b>{measure}, by which the others are measured</b>
         </div>
         {rest.map((id) => (
@@ -65,5 +66,3 @@ export function SwingStep({ preferences, ranges, onChange }: SwingStepProps) {
 
 const crossedWords = ([above, below]: readonly [CriterionId, CriterionId]): string =>
   `“${criterionNames[above]}” stands above “${criterionNames[below]}” in your order, and you give it less. One of the two is not what you mean.`;
-
-const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);

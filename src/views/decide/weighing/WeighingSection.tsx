@@ -1,5 +1,5 @@
 import type { Contender } from '../../../engine/decide/contender';
-import type { Ranges } from '../../../engine/decide/ranges';
+import { canBeWeighed, type Ranges } from '../../../engine/decide/ranges';
 import type { Weights } from '../../../engine/decide/weights';
 import type { Figures } from '../../../evidence/figuresAt';
 import { Button } from '../../../ui/controls/Button';
@@ -8,7 +8,6 @@ import { OrderStep } from './OrderStep';
 import { Overlaps } from './Overlaps';
 import { SwingStep } from './SwingStep';
 import type { HeadPreferences } from './usePreferences';
-import { canBeWeighed } from './useWeighed';
 
 interface WeighingSectionProps {
   readonly contenders: readonly Contender[];

@@ -1,8 +1,8 @@
 import { type CriterionId, criterionIds, criterionNames } from '../../../domain/decision';
 import type { Acceptability } from '../../../engine/decide/acceptability';
+import { caredFor } from '../../../engine/decide/caredFor';
 import type { Contender } from '../../../engine/decide/contender';
 import type { Dominated } from '../../../engine/decide/dominance';
-import { ofHundred } from '../../../engine/decide/ofHundred';
 import type { Ranked } from '../../../engine/decide/ranking';
 import type { WeightChange } from '../../../engine/decide/weightChange';
 import { countOf, listWords, percent } from '../../../ui/format';
@@ -37,34 +37,18 @@ export function partsCaption(ranking: readonly Ranked[], whose: string): string 
 
 /** What somebody would have to care about for each option to be best; the one that is best most often first. */
 export function centralWords(uniform: Acceptability, contenders: readonly Contender[]): readonly string[] {
-  const counts = ofHundred(uniform.best);
-  const options = uniform.options
-    .map((id, at) => ({
-      id,
-      share: uniform.best[at] ?? 0,
-      count: counts[at] ?? 0,
-      central: uniform.centralWeights[at],
-    }))
-    .toSorted((a, b) => b.share - a.share);
-  const chosen = options.flatMap(({ id, share, count, central }) => {
-    if (!central || share <= 0) return [];
-    const cared = uniform.criteria.toSorted((a, b) => central[b] - central[a]);
-    const usual = 1 / uniform.criteria.length;
-    const above = cared.filter((each) => central[each] > usual * muchAbove).slice(0, 2);
-    const where = `Of all weightings it is best ${inHundred(share, count)}.`;
-    if (above.length === 0) {
-      return [`You would choose ${nameOf(contenders, id)} if you cared about everything about alike. ${where}`];
-    }
-    const most = above.map((each) => `${named(each)} (on average ${percent(central[each])} of the weight)`);
-    return [`You would choose ${nameOf(contenders, id)} if you cared most about ${listWords(most)}. ${where}`];
+  const { chosen, never } = caredFor(uniform);
+  const sentences = chosen.map(({ option, share, count, most }) => {
+    const cared =
+      most.length === 0
+        ? 'about everything about alike'
+        : `most about ${listWords(most.map(({ criterion, weight }) => `${named(criterion)} (on average ${percent(weight)} of the weight)`))}`;
+    return `You would choose ${nameOf(contenders, option)} if you cared ${cared}. Of all weightings it is best ${inHundred(share, count)}.`;
   });
-  const never = options.filter(({ share }) => share <= 0).map(({ id }) => nameOf(contenders, id));
-  const last = never.length > 0 ? [`No weights that we drew make ${orWords(never)} best.`] : [];
-  return [...chosen, ...last];
+  if (never.length === 0) return sentences;
+  const names = never.map((id) => nameOf(contenders, id));
+  return [...sentences, `No weights that we drew make ${orWords(names)} best.`];
 }
-
-/** A central weight this many times its even share is something to care about. */
-const muchAbove = 1.15;
 
 const orWords = (items: readonly string[]): string => listWords(items).replace(/ and (?=[^“]*“[^”]*”$)/, ' or ');
 

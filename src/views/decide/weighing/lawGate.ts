@@ -1,3 +1,4 @@
+import { capitalised } from '../../../domain/numerals';
 import type { Contender } from '../../../engine/decide/contender';
 import { countWords } from '../../../ui/format';
 
@@ -15,7 +16,5 @@ export function gateWords(contenders: readonly Contender[]): string {
   if (barred === all) return `${every} compared options depart from law for certain.`;
   const lawful = all - barred;
   const are = lawful === 1 ? 'is' : 'are';
-  return `${capital(countWords(lawful))} of the ${countWords(all)} compared options ${are} lawful as far as is known; ${countWords(barred)} ${barred === 1 ? 'is' : 'are'} not.`;
+  return `${capitalised(countWords(lawful))} of the ${countWords(all)} compared options ${are} lawful as far as is known; ${countWords(barred)} ${barred === 1 ? 'is' : 'are'} not.`;
 }
-
-const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);

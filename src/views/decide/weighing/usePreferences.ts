@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Preferences } from '../../../domain/decision';
 import type { Plan } from '../../../domain/plan';
+import { nothingSaid } from '../../../engine/decide/preferences';
 import { prefer } from '../../../store/decisionActions';
 import { say, useSession } from '../../../store/sessionStore';
-import { nothingSaid } from './preferences';
 
 export interface HeadPreferences {
   readonly preferences: Preferences;

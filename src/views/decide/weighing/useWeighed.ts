@@ -1,20 +1,21 @@
 import { useDeferredValue, useMemo } from 'react';
 import { criterionIds, type Preferences } from '../../../domain/decision';
-import { type Acceptability, acceptability, weighableFrom } from '../../../engine/decide/acceptability';
+import {
+  type Acceptability,
+  acceptability,
+  weighableFrom,
+  weightingsDrawn,
+} from '../../../engine/decide/acceptability';
 import type { Contender } from '../../../engine/decide/contender';
 import { type Dominated, dominated } from '../../../engine/decide/dominance';
-import { criteriaThatCount, type Ranges, rangesOf } from '../../../engine/decide/ranges';
+import { canBeWeighed, type Ranges, rangesOf } from '../../../engine/decide/ranges';
 import { type Ranked, rankingOf } from '../../../engine/decide/ranking';
 import { type Verdict, verdictOf } from '../../../engine/decide/verdict';
 import { smallestWeightChange, type WeightChange } from '../../../engine/decide/weightChange';
 import { areWeighed, type Weights, weightsFrom } from '../../../engine/decide/weights';
+import { worldsDrawn } from '../../../engine/sensitivity/sampleWorlds';
 import type { AssessedPlan } from '../../../store/selectors';
 import { type Deciding, useSampledWorlds, useSensitivityQuestion } from '../../../store/sensitivity';
-
-/** Weightings drawn, rounded up so that each world meets as many: enough for the nearest whole one in a hundred. */
-const draws = 10_000;
-/** Worlds drawn beside the plan as it stands: some seconds of work on a school laptop. */
-export const worldsDrawn = 60;
 
 export interface Weighed {
   readonly contenders: readonly Contender[];
@@ -55,10 +56,13 @@ export function useWeighed(
   const order = useSameOrder(preferences.order);
   const asked = useDeferredValue(useMemo(() => ({ worlds, order, seed }), [worlds, order, seed]));
   const uniform = useMemo(
-    () => acceptability(weighableFrom(asked.worlds, null), draws, asked.seed),
+    () => acceptability(weighableFrom(asked.worlds, null), weightingsDrawn, asked.seed),
     [asked.worlds, asked.seed],
   );
-  const ordered = useMemo(() => acceptability(weighableFrom(asked.worlds, asked.order), draws, asked.seed), [asked]);
+  const ordered = useMemo(
+    () => acceptability(weighableFrom(asked.worlds, asked.order), weightingsDrawn, asked.seed),
+    [asked],
+  );
   const verdict = useMemo(() => verdictOf(ordered, figures), [ordered, figures]);
   const ranking = useMemo(() => rankingOf(contenders, weights, ranges), [contenders, weights, ranges]);
   const change = useMemo(() => smallestWeightChange(contenders, weights), [contenders, weights]);
@@ -76,11 +80,6 @@ export function useWeighed(
     worlds: asked.worlds.length,
     worldsRun,
   };
-}
-
-/** Whether there is anything to weigh: two lawful options that some criterion tells apart. */
-export function canBeWeighed(contenders: readonly Contender[], ranges: Ranges): boolean {
-  return contenders.filter(({ isBarred }) => !isBarred).length > 1 && criteriaThatCount(ranges).length > 0;
 }
 
 /** The order as the same list while it says the same, whatever the weights do. */

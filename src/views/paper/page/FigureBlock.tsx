@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { PaperFigure } from '../../../domain/paper';
 import { chartSvg, pictureAddress } from '../../../files/documents/chart/chartSvg';
-import { SaveMenu } from '../../../ui/charts/SaveMenu';
+import { SaveMenu } from '../../../ui/saving/SaveMenu';
 import { lookOf } from '../out/lookOf';
 
 interface FigureBlockProps {
@@ -19,15 +19,7 @@ export function FigureBlock({ figure, onSave }: FigureBlockProps) {
       <img src={pictureAddress(picture)} width={picture.width} height={picture.height} alt={figure.alt} />
       <div className="paper-figure-foot">
         <p className="paper-note">{figure.source}</p>
-        {onSave ? (
-          <SaveMenu
-            of={figure.caption}
-            choices={[
-              { label: 'Picture as SVG', save: () => onSave('svg') },
-              { label: 'Picture as PNG', save: () => onSave('png') },
-            ]}
-          />
-        ) : null}
+        {onSave ? <SaveMenu of={figure.caption} onPicture={onSave} /> : null}
       </div>
     </figure>
   );

@@ -6,9 +6,9 @@ import {
   type PaperSection,
   paperNumbers,
 } from '../../../domain/paper';
+import { EditableWords } from './EditableWords';
 import { FigureBlock } from './FigureBlock';
 import { ListBlock } from './ListBlock';
-import { ParagraphBlock } from './ParagraphBlock';
 import { TableBlock } from './TableBlock';
 
 interface PaperSheetProps {
@@ -31,7 +31,11 @@ export const PaperSheet = memo(function PaperSheet({ paper, canEdit, onSaveFigur
             <span className="paper-number">{numbers.get(section.id)}</span> {section.heading}
           </h3>
           {section.blocks.map((block) => (
-            <Block key={block.id} {...{ block, numbers, canEdit, onSaveFigure }} />
+            <Block
+              key={block.id}
+              section={numbers.get(section.id) ?? ''}
+              {...{ block, numbers, canEdit, onSaveFigure }}
+            />
           ))}
         </section>
       ));
@@ -57,15 +61,24 @@ export const PaperSheet = memo(function PaperSheet({ paper, canEdit, onSaveFigur
 
 interface BlockProps extends Omit<PaperSheetProps, 'paper'> {
   readonly block: PaperBlock;
+  /** Its number: '3', 'H'. */
+  readonly section: string;
   readonly numbers: ReadonlyMap<string, string>;
 }
 
-function Block({ block, numbers, canEdit, onSaveFigure }: BlockProps) {
+function Block({ block, section, numbers, canEdit, onSaveFigure }: BlockProps) {
   switch (block.kind) {
-    case 'paragraph':
-      return <ParagraphBlock paragraph={block} number={numbers.get(block.id) ?? ''} canEdit={canEdit} />;
+    case 'paragraph': {
+      const number = numbers.get(block.id) ?? '';
+      return (
+        <div className="paper-paragraph">
+          <span className="paper-number">{number}</span>
+          <EditableWords words={block} name={`paragraph ${number}`} canEdit={canEdit} />
+        </div>
+      );
+    }
     case 'list':
-      return <ListBlock list={block} />;
+      return <ListBlock list={block} section={section} canEdit={canEdit} />;
     case 'table':
       return <TableBlock table={block} />;
     case 'figure':

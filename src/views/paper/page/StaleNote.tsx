@@ -2,7 +2,8 @@ import { Button } from '../../../ui/controls/Button';
 import { Notice } from '../../../ui/controls/Notice';
 
 interface StaleNoteProps {
-  readonly number: string;
+  /** What they are called: 'paragraph 2.1'. */
+  readonly name: string;
   /** The planner's words as they are now. */
   readonly says: string;
   readonly onKeep: () => void;
@@ -10,7 +11,7 @@ interface StaleNoteProps {
 }
 
 /** The plan has moved on under what the head wrote: both are shown, and the head says which stands. */
-export function StaleNote({ number, says, onKeep, onTake }: StaleNoteProps) {
+export function StaleNote({ name, says, onKeep, onTake }: StaleNoteProps) {
   return (
     <div className="screen-only">
       <Notice tone="warn" title="The plan has changed since you wrote this">
@@ -18,10 +19,10 @@ export function StaleNote({ number, says, onKeep, onTake }: StaleNoteProps) {
         <blockquote className="paper-now">{says}</blockquote>
         <div className="row">
           <Button onClick={onKeep}>
-            Yours still holds<span className="visually-hidden"> in {number}</span>
+            Yours still holds<span className="visually-hidden"> in {name}</span>
           </Button>
           <Button onClick={onTake}>
-            Take the planner’s<span className="visually-hidden"> in {number}</span>
+            Take the planner’s<span className="visually-hidden"> in {name}</span>
           </Button>
         </div>
       </Notice>

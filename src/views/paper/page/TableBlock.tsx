@@ -20,7 +20,7 @@ export function TableBlock({ table, canSave = true }: TableBlockProps) {
       <p className="paper-caption" aria-hidden="true">
         {caption}
       </p>
-      <TableScroll label={caption} canSave={canSave}>
+      <TableScroll label={caption} save={canSave ? 'beneath' : 'elsewhere'}>
         <table>
           <caption className="visually-hidden">{caption}</caption>
           <thead>

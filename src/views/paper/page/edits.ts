@@ -1,21 +1,21 @@
-import type { PaperParagraph } from '../../../domain/paper';
+import type { PaperWords } from '../../../domain/paper';
 import { editParagraph } from '../../../store/decisionActions';
 import type { Outcome } from '../../../store/outcome';
 import { say } from '../../../store/sessionStore';
 
-/** What the planner itself says in a paragraph now. */
-export const plannersWords = ({ text, edited }: PaperParagraph): string => edited?.generated ?? text;
+/** What the planner itself says there now. */
+export const plannersWords = ({ text, edited }: PaperWords): string => edited?.generated ?? text;
 
-/** Keeps the head's words for a paragraph. None at all, or the planner's own, are no edit. */
-export function keepWords(paragraph: PaperParagraph, words: string): boolean {
+/** Keeps the head's words. None at all, or the planner's own, are no edit. */
+export function keepWords(said: PaperWords, words: string): boolean {
   const text = words.trim();
-  const generated = plannersWords(paragraph);
-  if (text === '' || text === generated) return takeBack(paragraph);
-  return isDone(editParagraph(paragraph.id, { text, generated }));
+  const generated = plannersWords(said);
+  if (text === '' || text === generated) return takeBack(said);
+  return isDone(editParagraph(said.id, { text, generated }));
 }
 
 /** Takes the planner's words again. */
-export function takeBack({ id }: PaperParagraph): boolean {
+export function takeBack({ id }: PaperWords): boolean {
   return isDone(editParagraph(id, null));
 }
 

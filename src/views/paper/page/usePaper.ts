@@ -1,14 +1,15 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { PaperDocument } from '../../../domain/paper';
 import { contendersOf } from '../../../engine/decide/contender';
+import { nothingSaid } from '../../../engine/decide/preferences';
+import { canBeWeighed } from '../../../engine/decide/ranges';
 import { inputsThatTell } from '../../../engine/sensitivity/inputsThatTell';
 import type { SwitchPoint } from '../../../engine/sensitivity/switchPoint';
 import { appVersion } from '../../../files/appVersion';
 import type { AssessedPlan } from '../../../store/selectors';
 import { useSensitivityQuestion, useSwitchPoints, useTornado } from '../../../store/sensitivity';
 import { type SuccessionState, useSuccession } from '../../../store/succession';
-import { nothingSaid } from '../../decide/weighing/preferences';
-import { canBeWeighed, useWeighed } from '../../decide/weighing/useWeighed';
+import { useWeighed } from '../../decide/weighing/useWeighed';
 import type { PaperInput } from '../telling/paperInput';
 import { paperOf } from '../telling/paperOf';
 import { notFinal } from './notFinal';

@@ -1,6 +1,6 @@
-import type { PaperList } from '../../../domain/paper';
+import type { PaperItem, PaperList } from '../../../domain/paper';
 
-export type Item = PaperList['items'][number];
+export type Item = Pick<PaperItem, 'lead' | 'text'>;
 
 /** So much of a list as one screen holds. */
 export interface ListPart {

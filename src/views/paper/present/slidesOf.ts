@@ -5,6 +5,7 @@ import {
   type PaperTable,
   paperNumbers,
 } from '../../../domain/paper';
+import { sum } from '../../../domain/sum';
 import { type Item, type ListPart, listParts } from './listParts';
 import { tableParts } from './tableParts';
 
@@ -29,7 +30,7 @@ export type SlideContent =
 const mostWords = 560;
 const mostLead = 230;
 
-/** Annexes that a meeting goes through; the others are named at the end. */
+/** Annexes that a meeting goes through; of the others it sees the pictures, and their names at the end. */
 const gone = new Set(['annex-questions', 'annex-resolution']);
 
 /** The paper for a projector: nothing in it is said otherwise than in the paper, and every section is in it or named. */
@@ -39,9 +40,10 @@ export function slidesOf(paper: PaperDocument): readonly Slide[] {
   const named = paper.sections.filter((section) => !isGoneThrough(section));
   return [
     { id: 'title', heading: paper.title, number: '', shows: { kind: 'title', lines: paper.standfirst } },
-    ...paper.sections
-      .filter(isGoneThrough)
-      .flatMap((section) => sectionSlides(section).map((shows, at) => slide(section, shows, at))),
+    ...paper.sections.flatMap((section) => {
+      const shown = isGoneThrough(section) ? sectionSlides(section) : pictureSlides(section);
+      return shown.map((shows, at) => slide(section, shows, at));
+    }),
     ...(named.length === 0 ? [] : [annexSlide(named)]),
   ];
 
@@ -59,6 +61,9 @@ export function slidesOf(paper: PaperDocument): readonly Slide[] {
     };
   }
 }
+
+const pictureSlides = ({ blocks }: PaperSection): readonly SlideContent[] =>
+  blocks.flatMap((block) => (block.kind === 'figure' ? [{ kind: 'figure', lead: '', figure: block }] : []));
 
 function sectionSlides({ blocks }: PaperSection): readonly SlideContent[] {
   const slides: SlideContent[] = [];
@@ -81,7 +86,7 @@ function sectionSlides({ blocks }: PaperSection): readonly SlideContent[] {
   for (const block of blocks) {
     switch (block.kind) {
       case 'paragraph':
-        if (sum(held) + block.text.length > mostWords) flush();
+        if (sum(held, ({ length }) => length) + block.text.length > mostWords) flush();
         held.push(block.text);
         break;
       case 'list': {
@@ -102,5 +107,3 @@ function sectionSlides({ blocks }: PaperSection): readonly SlideContent[] {
   flush();
   return slides;
 }
-
-const sum = (texts: readonly string[]): number => texts.reduce((total, { length }) => total + length, 0);

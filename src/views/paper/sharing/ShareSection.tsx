@@ -1,20 +1,26 @@
 import { useState } from 'react';
-import { useChosenPlace } from '../../../store/chosenOption';
 import type { AssessedPlan } from '../../../store/selectors';
 import { useSession } from '../../../store/sessionStore';
 import { downloadCalendar, downloadWholeFile } from '../../../store/sharing';
 import { Button } from '../../../ui/controls/Button';
 import { Notice } from '../../../ui/controls/Notice';
+import { SelectField } from '../../../ui/controls/SelectField';
+import type { PaperInput } from '../telling/paperInput';
 import { IncludedFields } from './IncludedFields';
 import { ShareLink } from './ShareLink';
 import './share.css';
+import { sharedPaper } from './sharedPaper';
 
 interface ShareSectionProps {
   readonly assessed: AssessedPlan;
+  /** Id of the option that the paper is about: decided, or put forward. Null while that is not known. */
+  readonly about: string | null;
+  /** What the paper was written from; null before it is. */
+  readonly input: PaperInput | null;
 }
 
 /** Ways to hand the plan on, and what each gives away. Nothing is sent by the app itself. */
-export function ShareSection({ assessed }: ShareSectionProps) {
+export function ShareSection({ assessed, about, input }: ShareSectionProps) {
   const isReading = useSession(({ reading }) => reading !== null);
   return (
     <section className="share screen-only" aria-labelledby="share-heading">
@@ -31,22 +37,23 @@ export function ShareSection({ assessed }: ShareSectionProps) {
       <div className="share-ways">
         <ShareLink assessed={assessed} />
         <div className="stack">
-          <WholeFile assessed={assessed} />
-          <Dates assessed={assessed} />
+          <WholeFile assessed={assessed} input={input} />
+          <Dates assessed={assessed} about={about} />
         </div>
       </div>
     </section>
   );
 }
 
-function WholeFile({ assessed }: ShareSectionProps) {
+function WholeFile({ assessed, input }: Pick<ShareSectionProps, 'assessed' | 'input'>) {
   const [included, setIncluded] = useState({ people: false, words: true });
   return (
     <section className="card" aria-labelledby="share-file">
       <h3 id="share-file">One file with everything in it</h3>
       <p>
         The planner, this plan and the paper in a single page. It opens at the paper with a double click, on any
-        computer with a browser, with no connection, years from now. It is good for the board’s folder.
+        computer with a browser, with no connection, years from now; where a browser runs no scripts, the paper alone
+        can be read. It is good for the board’s folder.
       </p>
       <IncludedFields included={included} onChange={setIncluded} />
       <p className="soft">
@@ -54,26 +61,37 @@ function WholeFile({ assessed }: ShareSectionProps) {
         Google Drive and send the link to that.
       </p>
       <div className="row">
-        <Button onClick={() => void downloadWholeFile(assessed, included)}>Download the single file</Button>
+        <Button
+          onClick={() => void downloadWholeFile(assessed, included, (shared) => input && sharedPaper(input, shared))}
+        >
+          Download the single file
+        </Button>
       </div>
     </section>
   );
 }
 
-function Dates({ assessed }: ShareSectionProps) {
+function Dates({ assessed, about }: Pick<ShareSectionProps, 'assessed' | 'about'>) {
+  const [chosen, setChosen] = useState<string | null>(null);
   const { options, plan } = assessed;
-  const chosen = options[useChosenPlace(assessed)];
-  const option = options.find(({ id }) => id === plan.decision?.option) ?? chosen;
+  const [first] = options;
+  const option = options.find(({ id }) => id === (chosen ?? about)) ?? first;
   if (!option) return null;
   return (
     <section className="card" aria-labelledby="share-dates">
       <h3 id="share-dates">The dates, for a calendar</h3>
       <p>
         {plan.decision
-          ? `The days on which the decision is looked at again, and the dates of law and course under “${option.name}”.`
-          : `The dates of law and course under “${option.name}”. Once a decision is recorded, its review days are among them.`}{' '}
+          ? 'The days on which the decision is looked at again, and the dates of law and course under one option.'
+          : 'The dates of law and course under one option. Once a decision is recorded, its review days are among them.'}{' '}
         Nobody is named in them.
       </p>
+      <SelectField
+        label="Dates under"
+        value={option.id}
+        options={options.map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={setChosen}
+      />
       <div className="row">
         <Button onClick={() => void downloadCalendar(assessed, option)}>Download the dates (.ics)</Button>
       </div>

@@ -9,8 +9,6 @@ export function sentence(text: string): string {
   return line === '' || /[.!?…]["”’)]?$/.test(line) ? line : `${line}.`;
 }
 
-export const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
-
 /** An option by its name: '“Associate SLT SENCO”'. */
 export const quoted = ({ name }: { readonly name: string }): string => `“${tidy(name)}”`;
 
@@ -22,21 +20,27 @@ export function paragraph(id: string, ...sentences: readonly Maybe<string>[]): P
   return text === '' ? null : { kind: 'paragraph', id, text };
 }
 
-interface Item {
+/** A point of a list before it has its place. */
+export interface Point {
+  /** The same from one telling to the next, and no other's in the list: an edit is kept under it. */
+  readonly key: string;
   readonly lead: string;
   readonly text: string;
 }
 
 /** Null where there is nothing to list. */
-export function list(id: string, items: readonly Item[], isNumbered = false): PaperList | null {
-  if (items.length === 0) return null;
+export function list(id: string, points: readonly Point[], isNumbered = false): PaperList | null {
+  if (points.length === 0) return null;
   return {
     kind: 'list',
     id,
     isNumbered,
-    items: items.map(({ lead, text }) => ({ lead: tidy(lead), text: sentence(text) })),
+    items: points.map(({ key, lead, text }) => ({ id: idOf(id, key), lead: tidy(lead), text: sentence(text) })),
   };
 }
+
+/** Letters, digits and hyphens, no longer than a saved file takes. */
+const idOf = (list: string, key: string): string => `${list}-${key.replaceAll(/[^A-Za-z0-9]+/g, '-')}`.slice(0, 80);
 
 /** Null where it has no rows. */
 export function table(

@@ -5,18 +5,30 @@ import { paragraph } from './blocks';
 import type { Subject } from './subject';
 
 /** What governors said when each weighed it alone, by label and never by name; nothing before anybody has. */
-export function boardParagraph({ assessed, weighed }: Subject): PaperBlock | null {
-  const { governors } = assessed.plan;
-  if (!weighed) return null;
-  const summary = boardSummary(governors, weighed.contenders, assessed.figures);
-  if (summary.views.length === 0) return null;
-  const { agreement, dissent } = summary;
-  return paragraph(
-    'recommendation-board',
-    answeredWords(governors),
-    preferredWords(summary, weighed.contenders),
-    agreement.level === 'notApplicable' ? null : agreement.says,
-    dissent && dissent.says,
-    summary.views.length > 1 ? togetherWords(summary) : null,
+export function boardParagraph(subject: Subject): PaperBlock | null {
+  const summary = summaryOf(subject);
+  return (
+    summary &&
+    paragraph(
+      'recommendation-board',
+      answeredWords(subject.assessed.plan.governors),
+      preferredWords(summary, summary.contenders),
+      togetherWords(summary),
+    )
   );
+}
+
+/** How far they agree, and about what least. */
+export function agreementParagraph(subject: Subject): PaperBlock | null {
+  const summary = summaryOf(subject);
+  if (!summary) return null;
+  const { agreement, dissent } = summary;
+  return paragraph('annex-board', agreement.level === 'notApplicable' ? null : agreement.says, dissent?.says ?? null);
+}
+
+function summaryOf({ assessed, weighed }: Subject) {
+  if (!weighed) return null;
+  const { contenders } = weighed;
+  const summary = boardSummary(assessed.plan.governors, contenders, assessed.figures);
+  return summary.views.length === 0 ? null : { ...summary, contenders };
 }

@@ -1,8 +1,6 @@
 import type { SuccessionOutcome } from '../../../domain/succession';
+import { negligibleOverPlan } from '../../../engine/comparison/contrast';
 import { about, pounds, roughly } from '../../../ui/format';
-
-/** Pounds below this are no difference to speak of. */
-export const negligiblePounds = 500;
 
 /** What eight futures in ten come to, with departures, adverts and empty posts counted in; follows 'eight futures in ten'. */
 export function costRange({ cost }: Pick<SuccessionOutcome, 'cost'>): string {
@@ -16,6 +14,6 @@ export function costRange({ cost }: Pick<SuccessionOutcome, 'cost'>): string {
 
 /** Whether the futures differ in cost so little that a range says nothing. */
 export const hardlyVaries = ({ cost }: Pick<SuccessionOutcome, 'cost'>): boolean =>
-  roughly(cost.high) - roughly(cost.low) < negligiblePounds;
+  roughly(cost.high) - roughly(cost.low) < negligibleOverPlan;
 
 const orNothing = (value: number): string => (Math.round(value) === 0 ? 'nothing' : pounds(value));

@@ -1,9 +1,10 @@
 import type { CriterionId } from '../../../domain/decision';
+import { capitalised } from '../../../domain/numerals';
 import type { PaperList, PaperTable } from '../../../domain/paper';
 import { criteria } from '../../../engine/decide/criteria';
-import { weightingsWords, writtenNumber } from './advantages';
-import { capital, list, table } from './blocks';
-import { bestIn, type Subject } from './subject';
+import { bestWords, writtenNumber } from './advantages';
+import { list, table } from './blocks';
+import type { Subject } from './subject';
 
 /** What the compared options come to under each criterion, and how often each is best. */
 export function criterionTable({ weighed, options }: Subject): PaperTable | null {
@@ -13,11 +14,11 @@ export function criterionTable({ weighed, options }: Subject): PaperTable | null
     `${criteria[id].label}${rowUnits[id]}`,
     ...options.map((option) => {
       const contender = contenders.find((each) => each.id === option.id);
-      return contender ? capital(writtenNumber(id, contender.values[id])) : 'not weighed';
+      return contender ? capitalised(writtenNumber(id, contender.values[id])) : 'not weighed';
     }),
   ]);
   const best = options.map((option) =>
-    option.isLawful ? weightingsWords(bestIn(option, acceptability)) : 'barred by law',
+    option.isLawful ? bestWords(option, weighed).replace(/^in /, '') : 'barred by law',
   );
   return table(
     'annex-criteria-table',
@@ -41,7 +42,11 @@ const rowUnits: Readonly<Record<CriterionId, string>> = {
 export function levelList({ weighed }: Subject): PaperList | null {
   if (!weighed) return null;
   const items = weighed.acceptability.criteria.flatMap((id) =>
-    (criteria[id].levels ?? []).map((text, level) => ({ lead: `${criteria[id].label}, level ${level}.`, text })),
+    (criteria[id].levels ?? []).map((text, level) => ({
+      key: `${id}-${level}`,
+      lead: `${criteria[id].label}, level ${level}.`,
+      text,
+    })),
   );
   return list('annex-criteria-levels', items);
 }

@@ -1,7 +1,7 @@
 import type { PaperSection } from '../../../domain/paper';
 import { dateWords, listWords } from '../../../ui/format';
-import { whyBarred } from './adopted';
 import { paragraph, quoted, section, sentence } from './blocks';
+import { whyBarred } from './departures';
 import type { PaperOption, Subject } from './subject';
 
 /** What governors decided, once they have. */

@@ -1,7 +1,7 @@
 import type { PaperSection } from '../../../domain/paper';
 import { packsInForce } from '../../../evidence/policyPacks';
 import { figureRegister } from '../../../evidence/register';
-import { list, section } from './blocks';
+import { paragraph, section } from './blocks';
 import type { Subject } from './subject';
 
 /** What no number here knows. */
@@ -9,30 +9,17 @@ export function leavesOut({ plan }: Subject): PaperSection | null {
   const figures = Object.values(figureRegister);
   const judged = figures.filter(({ standing }) => standing === 'judgement').length;
   const isReformOn = packsInForce(plan.policyPacks).length > 0;
+  const reform = isReformOn
+    ? 'Of reform only what is switched on in the plan is counted, and none of it is law in force.'
+    : 'Reform that is proposed and not law is not counted.';
   return section('body', 'leaves-out', 'What the model leaves out', [
-    list('leaves-out-list', [
-      {
-        lead: 'People.',
-        text: 'How good they are, how they work together, and how staff and parents would take the change.',
-      },
-      {
-        lead: 'Pupils.',
-        text: 'Hours and cover make good provision possible; they are not outcomes, and no pupil data is used.',
-      },
-      {
-        lead: 'The place.',
-        text: 'National figures for leaving and recruiting stand in for the local market.',
-      },
-      {
-        lead: 'What may come.',
-        text: isReformOn
-          ? 'Of reform only what is switched on in the plan is counted, and none of it is law in force.'
-          : 'Reform that is proposed and not law is not counted.',
-      },
-      {
-        lead: 'What nobody has measured.',
-        text: `Of the ${figures.length} figures on the planner’s shelf ${judged} are our own judgement, marked as such; governors may put the school’s own in their place.`,
-      },
-    ]),
+    paragraph(
+      'leaves-out-what',
+      'People: how good they are, how they work together, and how staff and parents would take the change.',
+      'Pupils: hours and cover are not outcomes, and no pupil data is used.',
+      'The place: national figures for leaving and recruiting stand in for the local market.',
+      reform,
+      `Of the ${figures.length} figures on the planner’s shelf ${judged} are our own judgement, marked as such.`,
+    ),
   ]);
 }

@@ -1,12 +1,11 @@
 import type { PaperFigure } from '../../../domain/paper';
 import { pounds, roughly } from '../../../ui/format';
-import { restElsewhere } from './figureOptions';
 import { yearsWords } from './shortWords';
-import type { PaperOption, Subject } from './subject';
+import type { Subject } from './subject';
 
-/** Bars of the extra cash of some options, with the range of eight futures in ten. */
-export function moneyFigure(id: string, options: readonly PaperOption[], subject: Subject): PaperFigure {
-  const over = `over ${yearsWords(subject.years)}`;
+/** Bars of the extra cash of each option, with the range of eight futures in ten. */
+export function moneyFigure({ options, years }: Subject): PaperFigure {
+  const over = `over ${yearsWords(years)}`;
   const isDrawn = options.every(({ outcome }) => outcome !== null);
   const rows = options.map(({ name, index, assessment, outcome }) => {
     const value = outcome ? outcome.cost.middle : assessment.money.extraOverHorizon;
@@ -21,10 +20,10 @@ export function moneyFigure(id: string, options: readonly PaperOption[], subject
   const what = isDrawn ? ': the middle future, and the range of eight futures in ten.' : ', as planned.';
   return {
     kind: 'figure',
-    id,
+    id: 'money-figure',
     caption: `Extra cash against what we have now ${over}${what}`,
     alt: `Bars of the extra cash of each option ${over}. ${said.join('; ')}.`,
-    source: `SENCO Planner, ${isDrawn ? 'simulated futures. Departures change the cost of every option.' : 'as planned. The futures are still being drawn.'}${restElsewhere(options, subject)}`,
+    source: `SENCO Planner, ${isDrawn ? 'simulated futures. Departures change the cost of every option.' : 'as planned. The futures are still being drawn.'}`,
     chart: { kind: 'bars', unit: 'pounds', rows },
   };
 }

@@ -1,18 +1,12 @@
+import { capitalised } from '../../../domain/numerals';
 import type { PaperSection } from '../../../domain/paper';
-import type { LawSummary } from '../../../engine/compliance/lawSummary';
-import { lawSummary } from '../../../engine/compliance/lawSummary';
+import { type LawSummary, lawSummary } from '../../../engine/compliance/lawSummary';
 import { countWords, pounds } from '../../../ui/format';
-import { capital, paragraph, section, table } from './blocks';
-import { awaited, coveredCell, hundredCell } from './shortWords';
+import { paragraph, section, table } from './blocks';
+import { awaited, coveredCell, hundredCell, yearsWords } from './shortWords';
 import type { PaperOption, Subject } from './subject';
 
-const head = [
-  'Option',
-  'Extra cash a year',
-  'Work covered',
-  'Futures of 100 with a SENCO always in post',
-  'Lawful?',
-] as const;
+const head = ['Option', 'Extra cash a year', 'Work covered', 'Futures of 100 with no gap', 'Lawful?'] as const;
 
 /** The options beside each other, no change first. */
 export function optionsSet(subject: Subject): PaperSection | null {
@@ -24,14 +18,22 @@ export function optionsSet(subject: Subject): PaperSection | null {
       'The options side by side',
       head,
       options.map((option) => rowOf(option, subject)),
-      'Extra cash is against what we have now, in a full year at the prices of the first month, without one-off costs; for an option in phases it is the average of its years. Departures from law and guidance are in the section “Law”.',
+      noteWords(subject),
     ),
   ]);
 }
 
+/** What the extra cash is of, so that it can be held against the sums by year. */
+function noteWords({ options, years }: Subject): string {
+  const phased = options.some(({ facts }) => facts.isPhased)
+    ? `, and for an option in phases the average of its ${years === 1 ? 'months' : yearsWords(years)} so reckoned`
+    : '';
+  return `A gap is a time with no SENCO in post. Extra cash is against what we have now, in a full year at the prices of the first month, without one-off costs${phased}. With them and with rises in pay it adds up, year by year, in the annex “Cost by year”.`;
+}
+
 function introduction(count: number): string {
   if (count === 1) return 'Only what the school has now is set out. It is no change.';
-  return `${capital(countWords(count))} options are set side by side. The first is no change: the school goes on as now.`;
+  return `${capitalised(countWords(count))} options are set side by side. The first is no change: the school goes on as now.`;
 }
 
 function rowOf(option: PaperOption, { reach }: Subject): readonly string[] {

@@ -1,15 +1,12 @@
+import { isOverCeiling } from '../../../engine/costing/ceiling';
+import { byPlaces } from '../../../engine/decide/places';
 import { about, pounds } from '../../../ui/format';
 import { quoted } from './blocks';
-import { byPlaces, type PaperOption, type Subject } from './subject';
-
-/** Pounds over the ceiling from which an option is over it. */
-const something = 1;
-
-export const isOverCeiling = ({ facts }: Pick<PaperOption, 'facts'>): boolean => (facts.overCeiling ?? 0) >= something;
+import type { PaperOption, Subject } from './subject';
 
 /** That an option goes over what the governors set; nothing where it stays inside. */
 export function overSentences(option: PaperOption): readonly string[] {
-  if (!isOverCeiling(option)) return [];
+  if (!isOverCeiling(option.facts)) return [];
   const over = about(option.facts.overCeiling ?? 0, pounds);
   return [
     `In its worst year it goes over the governors’ own ceiling by ${over}, so to choose it is also to raise the ceiling.`,
@@ -18,8 +15,8 @@ export function overSentences(option: PaperOption): readonly string[] {
 
 /** Where an option goes over the ceiling, which does best of those that do not. */
 export function insideSentences(option: PaperOption, { options, weighed }: Subject): readonly string[] {
-  if (!isOverCeiling(option)) return [];
-  const inside = options.filter((each) => each.isLawful && !isOverCeiling(each));
+  if (!isOverCeiling(option.facts)) return [];
+  const inside = options.filter((each) => each.isLawful && !isOverCeiling(each.facts));
   if (inside.length === 0) return ['No lawful option stays inside the ceiling.'];
   if (!weighed) return [];
   const [best] = inside.toSorted(byPlaces(weighed.acceptability));

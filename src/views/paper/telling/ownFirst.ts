@@ -26,7 +26,7 @@ export function otherwiseSentence(subject: Subject): string | null {
   if (!weighed || !putForward(subject) || first.length === 0) return null;
   const by = byOwn(weighed);
   const comes = first.length === 1 ? 'comes first' : 'come out level in first place';
-  return `${by.charAt(0).toUpperCase()}${by.slice(1)} ${listWords(first.map(quoted))} ${comes}, which is not what most weightings say.`;
+  return `${by.charAt(0).toUpperCase()}${by.slice(1)} ${listWords(first.map(quoted))} ${comes}.`;
 }
 
 /** Which option a change is told of, where that is not the one put forward; null where it is. */

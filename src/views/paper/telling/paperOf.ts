@@ -4,12 +4,14 @@ import { assumptions } from './annexes/assumptions';
 import { assurance } from './annexes/assurance';
 import { costByYear } from './annexes/costByYear';
 import { equality } from './annexes/equality';
+import { lawInFull } from './annexes/lawInFull';
 import { optionsInFull } from './annexes/optionsInFull';
 import { questions } from './annexes/questions';
 import { resolution } from './annexes/resolution';
 import { riskRegister } from './annexes/riskRegister';
 import { sensitivity } from './annexes/sensitivity';
 import { sources } from './annexes/sources';
+import { successionInFull } from './annexes/successionInFull';
 import { tidy } from './blocks';
 import { decided } from './decided';
 import { law } from './law';
@@ -42,13 +44,15 @@ const told = [
   recommendation,
   runnerUp,
   leavesOut,
+  resolution,
   optionsInFull,
   costByYear,
+  lawInFull,
+  successionInFull,
   riskRegister,
   sensitivity,
   questions,
   equality,
-  resolution,
   assumptions,
 ] as const;
 
@@ -71,7 +75,7 @@ export function paperOf(input: PaperInput): PaperDocument {
 function standfirst({ schoolName, plan, assessed, version }: Subject): readonly string[] {
   return [
     tidy(schoolName),
-    'For decision by the governing board.',
+    assessed.plan.decision ? 'For the record: governors have decided.' : 'For decision by the governing board.',
     `Prepared on ${dateWords(assessed.on)} with SENCO Planner ${version}, from the plan “${tidy(plan.name)}”.`,
   ];
 }

@@ -7,11 +7,12 @@ import type { PaperOption, Subject } from './subject';
 
 /** What governors are asked to decide, and where the paper comes down. */
 export function purpose(subject: Subject): PaperSection | null {
-  const { schoolName, plan, years } = subject;
-  return section('body', 'purpose', 'What governors are asked to decide', [
+  const { plan, years } = subject;
+  const are = plan.decision ? 'were' : 'are';
+  return section('body', 'purpose', `What governors ${are} asked to decide`, [
     paragraph(
       'purpose-ask',
-      `Governors are asked to decide how the SENCO role is to be staffed at ${schoolName} from ${dateWords(plan.assumptions.startsOn)}, looking ${yearsWords(years)} ahead.`,
+      `Governors ${are} asked to decide how to staff the SENCO role for the ${years === 1 ? 'year' : yearsWords(years)} from ${dateWords(plan.assumptions.startsOn)}.`,
     ),
     paragraph('purpose-answer', ...answer(subject)),
   ]);
@@ -22,17 +23,17 @@ function answer(subject: Subject): readonly string[] {
   const count = countWords(options.length);
   switch (standpoint.kind) {
     case 'pending':
-      return ['Which option it recommends is still being worked out.'];
+      return ['Which option this paper recommends is still being worked out.'];
     case 'alone':
       return [
-        'It sets out only what the school has now, because no other option has been chosen to set beside it. So there is nothing yet to decide between.',
+        'This paper sets out only what the school has now, because no other option has been chosen to set beside it. So there is nothing yet to decide between.',
         inShort(standpoint.option),
       ];
     case 'noneLawful':
       return [
         options.length === 1
-          ? 'It sets out only what the school has now, and that is not lawful as it stands.'
-          : `It recommends none of the ${count} options, because none is lawful as it stands.`,
+          ? 'This paper sets out only what the school has now, and that is not lawful as it stands.'
+          : `This paper recommends none of the ${count} options, because none is lawful as it stands.`,
         'It shows what would make each of them lawful.',
       ];
     case 'onlyLawful':
@@ -50,14 +51,16 @@ function answer(subject: Subject): readonly string[] {
       ];
     case 'noClearWinner':
       return [
-        `It finds no clear winner${options.every(({ isLawful }) => isLawful) ? '' : ' among those that are lawful'}: ${listWords(standpoint.among.map(quoted))} come out close, and the choice turns on what governors value most.`,
+        `This paper finds no clear winner${options.every(({ isLawful }) => isLawful) ? '' : ' among those that are lawful'}: ${listWords(standpoint.among.map(quoted))} come out close, and the choice turns on what governors value most.`,
         'It sets out the case for each and leaves the judgement to governors.',
       ];
   }
 }
 
 const recommends = (option: PaperOption): string =>
-  option.facts.isToday ? `It recommends no change: ${quoted(option)}` : `It recommends ${quoted(option)}`;
+  option.facts.isToday
+    ? `This paper recommends no change: ${quoted(option)}`
+    : `This paper recommends ${quoted(option)}`;
 
 /** Money, time and futures in a sentence. */
 function inShort({ facts, outcome }: PaperOption): string {

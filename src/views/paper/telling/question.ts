@@ -59,8 +59,8 @@ const facts = [
   { of: 'roll', says: 'the number of pupils' },
   { of: 'senSupport', says: 'the number on SEN support' },
   { of: 'ehcps', says: 'the number with an EHCP' },
-  { of: 'ehcpGrowthPerYear', says: 'the yearly growth of EHCPs' },
-  { of: 'senSupportGrowthPerYear', says: 'the yearly growth of SEN support' },
+  { of: 'ehcpGrowthPerYear', says: 'the growth of EHCPs' },
+  { of: 'senSupportGrowthPerYear', says: 'the growth of SEN support' },
   { of: 'classTeachers', says: 'the number of class teachers' },
 ] as const satisfies readonly { readonly of: keyof School; readonly says: string }[];
 
@@ -68,8 +68,7 @@ const facts = [
 function defaultsSentence(school: School): string {
   const missing = facts.filter(({ of }) => school[of] === null).map(({ says }) => says);
   if (missing.length === 0) return 'These are the school’s own counts.';
-  const are = missing.length === 1 ? 'is a national default' : 'are national defaults';
-  return `The school has not given ${listWords(missing)}: ${missing.length === 1 ? 'it' : 'they'} ${are}, with a source.`;
+  return `National defaults stand in for what the school has not given: ${listWords(missing)}.`;
 }
 
 const caseWords: Readonly<Record<Case, string>> = {
@@ -79,7 +78,7 @@ const caseWords: Readonly<Record<Case, string>> = {
 };
 
 const dutyWords: Readonly<Record<DutyReach, string>> = {
-  act: 'The law requires one member of staff to be designated as SENCO at all times: a qualified teacher who works at the school, or its head.',
+  act: 'By law somebody is designated as SENCO at all times: a qualified teacher who works at the school, or its head.',
   codeOnly: 'The Code of Practice expects this kind of school to have a SENCO; the Act does not clearly impose one.',
   none: 'No duty to have a SENCO binds this kind of school, so every option here is a lawful choice on that point; the work is there all the same.',
 };

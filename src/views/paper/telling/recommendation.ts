@@ -1,15 +1,19 @@
 import { criterionIds } from '../../../domain/decision';
 import { mitigationNames } from '../../../domain/mitigation';
+import { capitalised } from '../../../domain/numerals';
 import type { PaperBlock, PaperSection } from '../../../domain/paper';
-import { hasMustDeparture } from '../../../engine/compliance/findingsOf';
-import { countWords, listWords } from '../../../ui/format';
-import { advantages, criteriaWords, weightingsWords } from './advantages';
-import { capital, list, paragraph, quoted, section, sentence } from './blocks';
+import { isOverCeiling } from '../../../engine/costing/ceiling';
+import { bestIn } from '../../../engine/decide/places';
+import { countWords, decimal, listWords } from '../../../ui/format';
+import { advantages, bestWords, criteriaWords } from './advantages';
+import { adoptionWords } from './annexes/resolution';
+import { paragraph, quoted, section } from './blocks';
 import { boardParagraph } from './board';
-import { insideSentences, isOverCeiling } from './overCeiling';
+import { barring, whatMends } from './departures';
+import { insideSentences } from './overCeiling';
 import { otherwiseSentence } from './ownFirst';
 import type { PaperWeighed } from './paperInput';
-import { bestIn, type PaperOption, putForward, type Subject } from './subject';
+import { type PaperOption, putForward, type Subject } from './subject';
 
 /** Where the paper comes down, why, and what has to go with it. */
 export function recommendation(subject: Subject): PaperSection | null {
@@ -17,6 +21,9 @@ export function recommendation(subject: Subject): PaperSection | null {
     ...reasons(subject),
     boardParagraph(subject),
     conditions(subject),
+    subject.decided
+      ? null
+      : paragraph('recommendation-resolution', `The draft resolution begins: ${adoptionWords(subject)}.`),
   ]);
 }
 
@@ -55,20 +62,16 @@ function reasons(subject: Subject): readonly (PaperBlock | null)[] {
       ];
     case 'clear': {
       const { option, next } = standpoint;
-      const better = weighed ? advantages(option, next, weighed) : [];
       return [
         paragraph(
           'recommendation-what',
           `${recommends(option)}.`,
-          weighed && howWeighed(weighed, subject),
           weighed &&
-            `${quoted(option)} comes out best in ${weightingsWords(bestIn(option, weighed.acceptability))} of them, and ${quoted(next)}, the next, in ${weightingsWords(bestIn(next, weighed.acceptability))}.`,
+            `It comes out best ${bestWords(option, weighed)} weightings, and ${quoted(next)}, the next, ${bestWords(next, weighed)}.`,
+          weighed && howWeighed(weighed, subject),
           otherwiseSentence(subject),
         ),
-        list(
-          'recommendation-reasons',
-          better.map(({ label, says }) => ({ lead: label, text: says })),
-        ),
+        paragraph('recommendation-reasons', weighed && reasonsSentence(option, next, weighed)),
       ];
     }
     case 'noClearWinner':
@@ -83,15 +86,20 @@ const recommends = (option: PaperOption): string =>
     ? `This paper recommends no change: ${quoted(option)}`
     : `This paper recommends ${quoted(option)}`;
 
-/** How it was weighed, before any result. */
-function howWeighed({ acceptability: { criteria, isOrdered }, worlds }: PaperWeighed, { assessed }: Subject): string {
+function reasonsSentence(option: PaperOption, over: PaperOption, weighed: PaperWeighed): string | null {
+  const better = advantages(option, over, weighed);
+  return better.length === 0 ? null : `Against ${quoted(over)} it is better in ${listWords(better)}.`;
+}
+
+/** What was weighed, and how. */
+function howWeighed({ acceptability: { criteria, isOrdered } }: PaperWeighed, { assessed }: Subject): string {
   const order = assessed.plan.preferences?.order ?? [];
-  const of = isOrdered && order.length < criterionIds.length ? 'of what counts in the order given, ' : '';
-  const tell = `${of}${countWords(criteria.length)} ${criteria.length === 1 ? 'thing tells' : 'things tell'} the lawful options apart: ${criteriaWords(criteria)}.`;
-  const which = isOrdered
-    ? 'Weightings were drawn that keep the order of importance in the plan'
-    : 'Nobody has yet said what matters most, so weightings were drawn that favour none of it';
-  return `${capital(tell)} ${which}${worlds > 1 ? ', together with the uncertainty of the figures' : ''}.`;
+  const of = isOrdered && order.length < criterionIds.length ? ', of those in the order given,' : '';
+  const things = `${countWords(criteria.length)} ${criteria.length === 1 ? 'thing' : 'things'}${of} that ${criteria.length === 1 ? 'tells' : 'tell'} the lawful options apart`;
+  const how = isOrdered
+    ? 'keep the order of importance in the plan'
+    : 'favour none of them, for nobody has yet said what matters most';
+  return `The weightings are of the ${things} (${criteriaWords(criteria)}) and ${how}.`;
 }
 
 function openSentences(
@@ -106,28 +114,27 @@ function openSentences(
     ];
   }
   const majority = subject.assessed.figures.value('decide.clearMajority');
-  const shares = weighed
-    ? among.map((option) => `${quoted(option)} in ${shareUnder(majority, bestIn(option, weighed.acceptability))}`)
-    : [];
+  const shares = weighed ? among.map((option) => `${quoted(option)} ${bestUnder(majority, option, weighed)}`) : [];
   return [
     'This paper recommends no one option.',
-    weighed && howWeighed(weighed, subject),
     shares.length === 0
       ? null
-      : `No option comes out best in a clear majority of them, which we take to be ${weightingsWords(majority)}: ${listWords(shares)}.`,
+      : `No option comes out best in a clear majority of weightings, which we take to be ${decimal(100 * majority)} of 100: ${listWords(shares)}.`,
+    weighed && howWeighed(weighed, subject),
     ...overCeilingOf(among),
     'Governors can settle it by saying which differences matter most to them.',
   ];
 }
 
-/** A share that falls short of the majority by less than it is written with is not written as it. */
-function shareUnder(majority: number, share: number): string {
-  const words = weightingsWords(share);
-  return share < majority && words === weightingsWords(majority) ? `just under ${words}` : words;
+/** In how many an option is best; a share that falls short of the majority is not written as it. */
+function bestUnder(majority: number, option: PaperOption, weighed: PaperWeighed): string {
+  const words = bestWords(option, weighed);
+  const isShort = bestIn(option, weighed.acceptability) < majority && words === `in ${decimal(100 * majority)} of 100`;
+  return isShort ? words.replace('in ', 'in just under ') : words;
 }
 
 function overCeilingOf(among: readonly PaperOption[]): readonly string[] {
-  const over = among.filter(isOverCeiling);
+  const over = among.filter(({ facts }) => isOverCeiling(facts));
   if (over.length === 0) return [];
   const goes = over.length === 1 ? 'goes' : 'go';
   return [
@@ -137,13 +144,12 @@ function overCeilingOf(among: readonly PaperOption[]): readonly string[] {
 
 /** Which option needs least to become lawful. */
 function leastToMend({ options }: Subject): readonly string[] {
-  const barring = (option: PaperOption) => option.assessment.findings.filter((finding) => hasMustDeparture([finding]));
   const [nearest] = options.toSorted((a, b) => barring(a).length - barring(b).length);
-  const mends = nearest ? [...new Set(barring(nearest).map(({ mend }) => sentence(mend)))] : [];
+  const mends = nearest ? whatMends(nearest) : '';
   return [
     `This paper recommends ${options.length === 1 ? 'that it is not carried on as it stands' : 'none of the options'}: ${options.length === 1 ? 'it departs' : 'each departs'} from the law, and governors cannot choose to do that.`,
     nearest && options.length > 1 ? `${quoted(nearest)} needs least to become lawful.` : '',
-    ...(mends.length === 0 ? [] : [`What it takes: ${mends.join(' ')}`]),
+    mends === '' ? '' : `What it takes: ${mends}`,
   ];
 }
 
@@ -161,6 +167,6 @@ function conditions(subject: Subject): PaperBlock | null {
       : `Its numbers count on what is added to it being carried out: ${listWords(chosen.map((id) => `“${mitigationNames[id]}”`))}.`,
     toCheck === 0
       ? null
-      : `${toCheck === 1 ? 'One point' : `${capital(countWords(toCheck))} points`} of law, pay or practice cannot be told from what was entered and ${toCheck === 1 ? 'is' : 'are'} to be checked first.`,
+      : `${toCheck === 1 ? 'One point' : `${capitalised(countWords(toCheck))} points`} of law, pay or practice cannot be told from what was entered and ${toCheck === 1 ? 'is' : 'are'} to be checked first.`,
   );
 }

@@ -9,8 +9,10 @@ import { ofHundred, otherShare, share } from '../../succession/hundredWords';
 export const yearsWords = (years: number): string => `${countWords(years)} ${years === 1 ? 'year' : 'years'}`;
 
 /** 'costs about £24,000 a year extra' */
-export function costWords(facts: Pick<StructureFacts, 'extraPerYear' | 'isPhased'>): string {
-  const average = facts.isPhased ? ' on average' : '';
+export function costWords(facts: Pick<StructureFacts, 'extraPerYear' | 'isPhased' | 'horizonYears'>): string {
+  const average = facts.isPhased
+    ? ` on average over ${yearsWords(facts.horizonYears)}, before rises in pay and one-off costs,`
+    : '';
   switch (cashChange(facts)) {
     case 'costs':
       return `costs ${about(facts.extraPerYear, pounds)} a year extra${average}`;
@@ -30,16 +32,13 @@ export function coverWords(facts: Pick<StructureFacts, 'coverage'>): string {
 /** Who has what the posts cannot hold, after 'what is left over'. */
 export const restWords: Readonly<Record<StructureFacts['restFallsTo'], string>> = {
   senco: 'falls to the SENCO, unpaid',
-  sencoInPart: 'is more than unpaid time can hold, so that much of it will not be done',
+  sencoInPart: 'is more than unpaid time can hold: much of it will not be done',
   head: 'falls to the head',
   headInPart: 'falls to the head, who cannot hold it all',
   headAsSenco: 'is time that the head does not have',
   nobody: 'falls to nobody and is not done',
   byPhase: 'falls to different people from phase to phase',
 };
-
-/** Hours a week below this do not reach a page. */
-export const noHours = 0.05;
 
 /** 'in 83 of 100 simulated futures there is always a SENCO in post, and in 17 there is a gap' */
 export function futuresWords({ alwaysHeld }: Pick<SuccessionOutcome, 'alwaysHeld'>): string {

@@ -2,6 +2,7 @@ import type { Plan } from '../../../domain/plan';
 import { type DutyReach, dutyReachOf } from '../../../domain/school';
 import type { SuccessionOutcome } from '../../../domain/succession';
 import { structureFacts } from '../../../engine/comparison/structureFacts';
+import { byPlaces } from '../../../engine/decide/places';
 import { measuredOption } from '../../../engine/indicators/measured';
 import { ownRisksFor } from '../../../engine/risk/register/ownRisks';
 import { type Compared, comparedOf } from '../../compare/compared';
@@ -121,24 +122,6 @@ function standpointOf(options: readonly PaperOption[], weighed: PaperWeighed | n
   return next ? { kind: 'clear', option, next } : { kind: 'onlyLawful', option };
 }
 
-/** The share of weightings in which an option is best. */
-export function bestIn({ id }: Pick<PaperOption, 'id'>, { options, best }: PaperWeighed['acceptability']): number {
-  return best[options.indexOf(id)] ?? 0;
-}
-
-/** The order of options: best in more weightings first; of those best in as many, first or second in more, and so on. */
-export function byPlaces({ options, rank }: PaperWeighed['acceptability']) {
-  const within = ({ id }: Pick<PaperOption, 'id'>, places: number): number =>
-    (rank[options.indexOf(id)] ?? []).slice(0, places).reduce((sum, share) => sum + share, 0);
-  return (a: Pick<PaperOption, 'id'>, b: Pick<PaperOption, 'id'>): number => {
-    for (let places = 1; places <= options.length; places += 1) {
-      const apart = within(b, places) - within(a, places);
-      if (Math.abs(apart) > 1e-9) return apart;
-    }
-    return 0;
-  };
-}
-
 function dweltOn(standpoint: Standpoint, options: readonly PaperOption[]): readonly PaperOption[] {
   switch (standpoint.kind) {
     case 'clear':
@@ -154,13 +137,16 @@ function dweltOn(standpoint: Standpoint, options: readonly PaperOption[]): reado
   }
 }
 
-/** The one that the questions are answered for: the first of those dwelt on. */
-export const inFocus = ({ dwelt, today }: Pick<Subject, 'dwelt' | 'today'>): PaperOption => dwelt[0] ?? today;
-
 /** The option that the paper puts forward; null where it puts none forward. */
 export function putForward({ standpoint }: Pick<Subject, 'standpoint'>): PaperOption | null {
   return 'option' in standpoint && standpoint.kind !== 'alone' ? standpoint.option : null;
 }
+
+/** The option that the resolution is about: the one decided, and before that the one put forward; null where there is neither. */
+export const adopted = (subject: Subject): PaperOption | null => subject.decided ?? putForward(subject);
+
+/** The one that the annexes are told of: the one adopted, and where there is none the first of those dwelt on. */
+export const inFocus = (subject: Subject): PaperOption => adopted(subject) ?? subject.dwelt[0] ?? subject.today;
 
 /** Those dwelt on, with today's before them where it is not one of them. */
 export function dweltAndToday({ dwelt, today }: Pick<Subject, 'dwelt' | 'today'>): readonly PaperOption[] {

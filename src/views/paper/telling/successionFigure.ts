@@ -1,12 +1,12 @@
 import type { PaperFigure } from '../../../domain/paper';
+import { failingInHundred } from '../../../engine/succession/inHundred';
 import { ofHundred, otherShare } from '../../succession/hundredWords';
-import { failingInHundred } from '../../succession/inHundred';
-import { restElsewhere } from './figureOptions';
-import { hundredCell, yearsWords } from './shortWords';
-import type { PaperOption, Subject } from './subject';
 
-/** A hundred dots for each of some options; null while none is drawn. */
-export function successionFigure(id: string, options: readonly PaperOption[], subject: Subject): PaperFigure | null {
+import { hundredCell, yearsWords } from './shortWords';
+import type { Subject } from './subject';
+
+/** A hundred dots for each option; null while none is drawn. */
+export function successionFigure({ options, years }: Subject): PaperFigure | null {
   const rows = options.flatMap(({ name, index, outcome }) =>
     outcome
       ? [
@@ -27,10 +27,10 @@ export function successionFigure(id: string, options: readonly PaperOption[], su
   );
   return {
     kind: 'figure',
-    id,
-    caption: `Of 100 futures over ${yearsWords(subject.years)}: those with a SENCO always in post, and those with a gap.`,
+    id: 'succession-figure',
+    caption: `Of 100 futures over ${yearsWords(years)}: those with a SENCO always in post, and those with a gap.`,
     alt: `A hundred dots for each option. ${said.join('; ')}.`,
-    source: `SENCO Planner, simulated futures.${restElsewhere(options, subject)}`,
+    source: 'SENCO Planner, simulated futures.',
     chart: {
       kind: 'dots',
       rows: rows.map(({ name, index, good, label }) => ({ name, index, good, label })),

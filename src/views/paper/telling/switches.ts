@@ -1,5 +1,6 @@
+import { capitalised } from '../../../domain/numerals';
 import type { SwitchPoint } from '../../../engine/sensitivity/switchPoint';
-import { quoted } from './blocks';
+import { type Point, quoted } from './blocks';
 import { numberWords } from './numberWords';
 import type { PaperSensitivity } from './paperInput';
 import { standingWords } from './standingWords';
@@ -12,21 +13,27 @@ export function switchesOf({ tornado, switches }: PaperSensitivity): readonly Sw
   return switches.filter(({ nearest }) => nearest !== null).toSorted((a, b) => place(a) - place(b));
 }
 
-export function switchItem(point: SwitchPoint, subject: Subject): { readonly lead: string; readonly text: string } {
+/** From where a number alone puts another option first, and what we take. */
+export function switchItem(point: SwitchPoint, subject: Subject): Point {
   const { input } = point;
   return {
+    key: input.id,
     lead: `${input.label}.`,
-    text: `${switchWords(point, subject)}. We take ${numberWords(input.unit, input.central)}, ${standingWords[input.standing]}.`,
+    text: `${capitalised(switchWords(point, subject))}. We take ${numberWords(input.unit, input.central)}, ${standingWords[input.standing]}.`,
   };
 }
 
-/** 'From 14 pupils “Associate” comes out best': no more, for beyond the first change it was not looked. */
-function switchWords({ input, nearest }: SwitchPoint, subject: Subject): string {
-  if (!nearest) return 'The same option comes out best over the whole range';
+/** The same inside a sentence: '“Pupils with an EHCP”: from 14 pupils, where we take 9 pupils, “Associate” comes out best'. */
+export const switchInShort = (point: SwitchPoint, subject: Subject): string =>
+  `“${point.input.label}”: ${switchWords(point, subject, `, where we take ${numberWords(point.input.unit, point.input.central)},`)}`;
+
+/** 'from 14 pupils “Associate” comes out best': no more, for beyond the first change it was not looked. */
+function switchWords({ input, nearest }: SwitchPoint, subject: Subject, taken = ''): string {
+  if (!nearest) return 'the same option comes out best over the whole range';
   const { direction, firstOther, newWinner } = nearest;
   const at = `${input.isWhole ? '' : 'about '}${numberWords(input.unit, firstOther)}`;
-  const reached = direction === 'up' ? `From ${at}` : `Once it is down to ${at}`;
-  return `${reached} ${newWinner === null ? 'no option is lawful' : `${nameOf(newWinner, subject)} comes out best`}`;
+  const reached = direction === 'up' ? `from ${at}` : `once it is down to ${at}`;
+  return `${reached}${taken} ${newWinner === null ? 'no option is lawful' : `${nameOf(newWinner, subject)} comes out best`}`;
 }
 
 /** An option by its name. */

@@ -1,55 +1,36 @@
+import { leastSaid } from '../../../domain/numerals';
 import type { PaperSection } from '../../../domain/paper';
 import { coversAll } from '../../../engine/comparison/wholeWork';
-import { about, hoursPerWeek, hoursPerYear, hoursWords, listWords, monthWords } from '../../../ui/format';
+import { about, hoursPerWeek, hoursPerYear, hoursWords, monthWords, plain } from '../../../ui/format';
 import { paragraph, quoted, section } from './blocks';
-import { coveredCell, coverWords, noHours, restWords } from './shortWords';
-import { dweltAndToday, type PaperOption, type Subject } from './subject';
+import { coverWords, restWords } from './shortWords';
+import type { PaperOption, Subject } from './subject';
 
 /** Hours a year of a class teacher that are no difference to speak of. */
 const negligible = 0.5;
 
 /** Whether the work fits, when it fits least, and what of it class teachers have. */
 export function time(subject: Subject): PaperSection | null {
-  const shown = dweltAndToday(subject);
   return section('body', 'time', 'Time', [
-    paragraph('time-cover', coverSentence(shown), ...restSentences(subject.dwelt)),
-    paragraph('time-teachers', ...shown.flatMap((option) => teacherSentences(option, subject))),
+    paragraph('time-cover', ...subject.dwelt.map((option, place) => coverSentence(option, subject.dwelt[place - 1]))),
+    paragraph('time-teachers', ...subject.dwelt.flatMap((option) => teacherSentences(option, subject))),
   ]);
 }
 
-/** '“A” covers 32% of the work, “B” 49% and “C” all of it.' */
-function coverSentence([first, ...others]: readonly PaperOption[]): string | null {
-  if (!first) return null;
-  const rest = others.map(
-    (option) => `${quoted(option)} ${coversAll(option.facts) ? 'all of it' : coveredCell(option.facts)}`,
-  );
-  return `${listWords([`${quoted(first)} ${coverWords(first.facts)}`, ...rest])}.`;
-}
-
-/** What is left over of each; where it falls to the same, that is said once. */
-function restSentences(options: readonly PaperOption[]): readonly string[] {
-  const [first, ...others] = options;
-  const isShort = ({ facts }: PaperOption) => !coversAll(facts) && facts.shortPerWeek >= noHours;
-  const isAlike = others.every(({ facts }) => facts.restFallsTo === first?.facts.restFallsTo);
-  if (!first || others.length === 0 || !isAlike || !options.every(isShort)) return options.map(restSentence);
-  const each = options.map((option) => {
-    const { shortPerWeek, shortPerWeekInWorstMonth, worstMonth } = option.facts;
-    return `under ${quoted(option)} ${about(shortPerWeek, hoursPerWeek)} (${about(shortPerWeekInWorstMonth, hoursWords)} in the tightest month, ${monthWords(worstMonth)})`;
-  });
-  return [`What is left over ${restWords[first.facts.restFallsTo]}: ${listWords(each)}.`];
-}
-
-/** What is left over, who has it, and the tightest month. */
-function restSentence(option: PaperOption): string {
+/** What an option covers, what is left over, who has it, and the tightest month. What was said of the one before is not said again. */
+function coverSentence(option: PaperOption, before: PaperOption | undefined): string {
   const { shortPerWeek, shortPerWeekInWorstMonth, worstMonth, restFallsTo } = option.facts;
-  if (shortPerWeekInWorstMonth < noHours) return `Under ${quoted(option)} there are the hours in every month.`;
-  const most = about(shortPerWeekInWorstMonth, hoursPerWeek);
+  const covers = `${quoted(option)} ${coverWords(option.facts)}`;
+  if (shortPerWeekInWorstMonth < leastSaid) return `${covers}, in every month.`;
+  const falls = before?.facts.restFallsTo === restFallsTo ? 'goes the same way' : restWords[restFallsTo];
   const tightest = `in the tightest month, ${monthWords(worstMonth)}`;
-  if (coversAll(option.facts) || shortPerWeek < noHours) {
-    return `Under ${quoted(option)} what is left over, ${most} ${tightest}, ${restWords[restFallsTo]}.`;
+  if (coversAll(option.facts) || shortPerWeek < leastSaid) {
+    return `${covers} over the year; what is left over ${tightest}, ${about(shortPerWeekInWorstMonth, hoursPerWeek)}, ${falls}.`;
   }
-  return `Under ${quoted(option)} what is left over, ${about(shortPerWeek, hoursPerWeek)} (${most} ${tightest}), ${restWords[restFallsTo]}.`;
+  return `${covers}; what is left over, ${about(shortPerWeek, hoursPerWeek)} (${about(shortPerWeekInWorstMonth, plainHours)} ${tightest}), ${falls}.`;
 }
+
+const plainHours = (hours: number): string => plain(hours, 1);
 
 function teacherSentences(option: PaperOption, { today }: Subject): readonly string[] {
   const hours = option.assessment.time.hoursPerClassTeacher;

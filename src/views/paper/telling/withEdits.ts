@@ -1,28 +1,27 @@
 import type { PaperEdit } from '../../../domain/decision';
-import type { PaperBlock, PaperDocument, PaperSection } from '../../../domain/paper';
+import {
+  type PaperDocument,
+  type PaperSection,
+  type PaperWords,
+  type Said,
+  withWords,
+  wordsOf,
+} from '../../../domain/paper';
 
 /** The head's own words laid over the planner's, each marked, and marked as stale where the planner's have changed since. */
-export function withEdits(document: PaperDocument, edits: Readonly<Record<string, PaperEdit>>): PaperDocument {
-  return {
-    ...document,
-    sections: document.sections.map((section) => ({
-      ...section,
-      blocks: section.blocks.map((block) => edited(block, edits)),
-    })),
-  };
-}
+export const withEdits = (paper: PaperDocument, edits: Readonly<Record<string, PaperEdit>>): PaperDocument =>
+  withWords(paper, (words) => edited(words, edits));
 
-function edited(block: PaperBlock, edits: Readonly<Record<string, PaperEdit>>): PaperBlock {
-  if (block.kind !== 'paragraph' || !Object.hasOwn(edits, block.id)) return block;
-  const edit = edits[block.id];
-  if (!edit || edit.text === block.text) return block;
-  return { ...block, text: edit.text, edited: { isStale: edit.generated !== block.text, generated: block.text } };
+function edited({ id, text }: PaperWords, edits: Readonly<Record<string, PaperEdit>>): Said {
+  const edit = Object.hasOwn(edits, id) ? edits[id] : undefined;
+  if (!edit || edit.text === text) return { text };
+  return { text: edit.text, edited: { isStale: edit.generated !== text, generated: text } };
 }
 
 export interface EditsCounted {
-  /** Paragraphs that stand in the school's own words. */
+  /** Paragraphs and points that stand in the school's own words. */
   readonly shown: number;
-  /** Kept for a paragraph that this paper does not have. */
+  /** Kept for one that this paper does not have. */
   readonly kept: number;
 }
 
@@ -31,9 +30,10 @@ export function editsCounted(
   sections: readonly PaperSection[],
   edits: Readonly<Record<string, PaperEdit>>,
 ): EditsCounted {
-  const paragraphs = sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'paragraph'));
+  const told = wordsOf(sections);
+  const ids = new Set(told.map(({ id }) => id));
   return {
-    shown: paragraphs.filter((block) => edited(block, edits) !== block).length,
-    kept: Object.keys(edits).filter((id) => !paragraphs.some((block) => block.id === id)).length,
+    shown: told.filter((words) => edited(words, edits).edited).length,
+    kept: Object.keys(edits).filter((id) => !ids.has(id)).length,
   };
 }

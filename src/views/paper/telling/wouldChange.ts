@@ -1,32 +1,22 @@
+import { capitalised } from '../../../domain/numerals';
 import type { PaperSection } from '../../../domain/paper';
-import { countOf, countWords, decimal } from '../../../ui/format';
+import { changed, countOf, countWords, decimal, plain } from '../../../ui/format';
 import { criteriaWords } from './advantages';
-import { capital, list, paragraph, section } from './blocks';
+import { paragraph, section } from './blocks';
 import { toldOf } from './ownFirst';
-import type { PaperSensitivity, PaperWeighed } from './paperInput';
+import type { PaperWeighed } from './paperInput';
 import type { Subject } from './subject';
-import { nameOf, switchesOf, switchItem } from './switches';
-
-/** Switch points named in the body; all are in the annex. */
-const named = 3;
+import { nameOf, switchesOf, switchInShort } from './switches';
 
 /** What would have to be otherwise for another option to come out best. */
 export function wouldChange(subject: Subject): PaperSection | null {
-  const { standpoint, weighed, sensitivity } = subject;
+  const { standpoint, weighed } = subject;
   const isWeighed = standpoint.kind === 'clear' || standpoint.kind === 'noClearWinner';
   return section('body', 'would-change', 'What would change the answer', [
     paragraph('change-first', withoutWeighing(subject)),
     isWeighed ? paragraph('change-of', toldOf(winnerOf(subject), subject)) : null,
     isWeighed && weighed ? paragraph('change-weights', weightSentence(weighed, subject)) : null,
-    isWeighed ? paragraph('change-figures', figuresSentence(sensitivity)) : null,
-    isWeighed && sensitivity
-      ? list(
-          'change-switches',
-          switchesOf(sensitivity)
-            .slice(0, named)
-            .map((point) => switchItem(point, subject)),
-        )
-      : null,
+    isWeighed ? paragraph('change-figures', ...figuresSentences(subject)) : null,
   ]);
 }
 
@@ -55,15 +45,17 @@ function withoutWeighing({ standpoint, options }: Subject): string | null {
 function weightSentence({ weightChange }: PaperWeighed, subject: Subject): string {
   if (!weightChange) return 'No change in the weight of a single criterion would put another option first.';
   const { criterion, from, to, winner, newWinner } = weightChange;
-  return `The smallest change of mind that would alter it: if “${criteriaWords([criterion])}” counted for ${to > from ? 'more' : 'less'} than about ${decimal(100 * to)} in 100 of the decision, where it now counts for about ${decimal(100 * from)}, ${nameOf(newWinner, subject)} would come before ${nameOf(winner, subject)}.`;
+  const [now, then] = changed(100 * from, 100 * to, decimal) ?? [plain(100 * from, 1), plain(100 * to, 1)];
+  return `The smallest change of mind that would alter it: if “${criteriaWords([criterion])}” counted for ${to > from ? 'more' : 'less'} than about ${then} in 100 of the decision, and not about ${now}, ${nameOf(newWinner, subject)} would come before ${nameOf(winner, subject)}.`;
 }
 
-function figuresSentence(sensitivity: PaperSensitivity | null): string {
+function figuresSentences(subject: Subject): readonly string[] {
+  const { sensitivity } = subject;
   if (!sensitivity) {
-    return 'How far each uncertain number would have to move has not been worked out for this copy of the paper.';
+    return ['How far each uncertain number would have to move has not been worked out for this copy of the paper.'];
   }
   const { bars } = sensitivity.tornado;
-  if (bars.length === 0) return 'No number that the answer rests on is uncertain.';
+  if (bars.length === 0) return ['No number that the answer rests on is uncertain.'];
   const atEnds = bars.filter(({ isSwitch }) => isSwitch).map(({ input }) => input.id);
   const listed = switchesOf(sensitivity);
   const between = listed.filter(({ input }) => !atEnds.includes(input.id)).length;
@@ -71,7 +63,10 @@ function figuresSentence(sensitivity: PaperSensitivity | null): string {
   const put = count < 2 ? 'puts another option first when it alone is' : 'put another option first when each alone is';
   const ends = `Of the ${countOf(bars.length, 'uncertain number')} behind it, ${countWords(count)} ${put} moved to its low or its high.`;
   const inside =
-    between === 0 ? '' : ` ${capital(countWords(between))} ${between === 1 ? 'does' : 'do'} so part of the way.`;
-  const which = listed.length > named ? ` The ${countWords(named)} that weigh most are these.` : '';
-  return `${ends}${inside}${which}`;
+    between === 0 ? '' : ` ${capitalised(countWords(between))} ${between === 1 ? 'does' : 'do'} so part of the way.`;
+  const [most, ...others] = listed;
+  if (!most) return [`${ends}${inside}`];
+  const which = others.length === 0 ? 'It is' : 'The one that weighs most is';
+  const rest = others.length === 0 ? '' : ' (the others are in the annex “Sensitivity”)';
+  return [`${ends}${inside} ${which} ${switchInShort(most, subject)}${rest}.`];
 }

@@ -1,10 +1,13 @@
 import { useMemo } from 'react';
+import type { Option } from '../../../domain/option';
+import type { Plan } from '../../../domain/plan';
 import type { Structure } from '../../../domain/structure';
 import { offeredMitigations } from '../../../engine/mitigation/offeredMitigations';
 import { conflictTests, hatsWorn } from '../../../engine/risk/conflicts';
 import { type Suspensions, suspensionsPerYear } from '../../../engine/risk/suspensions';
 import type { AssessedPlan } from '../../../store/selectors';
 import { monthWords } from '../../../ui/format';
+import { enteredNow } from '../mitigations/offered';
 import './conflicts.css';
 import { conflictLead } from './conflictWords';
 import { HatBoard } from './HatBoard';
@@ -13,27 +16,34 @@ import { type EffectOf, Safeguards } from './Safeguards';
 import { SuspensionNote } from './SuspensionNote';
 
 interface ConflictSectionProps {
+  /** As it is entered now; `assessed` may be of the plan a moment before. */
+  readonly plan: Plan;
   readonly assessed: AssessedPlan;
   readonly place: number;
   readonly effectOf: EffectOf;
 }
 
 /** Hats that one person wears, which of them pull against each other, and what can be done about it. */
-export function ConflictSection({ assessed, place, effectOf }: ConflictSectionProps) {
+export function ConflictSection({ plan, assessed, place, effectOf }: ConflictSectionProps) {
   const option = assessed.options[place];
   if (!option) return null;
   const suspensions = suspensionsPerYear(assessed.known, assessed.plan.school.phase, assessed.figures);
+  const firstAlike = firstAlikeOf(option, assessed);
   return (
     <section className="conflicts" aria-labelledby="conflicts">
       <h2 id="conflicts">Conflicts of interest</h2>
-      {option.spans.map(({ structure, startsOn }) => (
-        <div key={structure.id + startsOn} className="conflict-phase">
+      {option.spans.map(({ structure, startsOn }, phase) => (
+        <div
+          key={structure.id + startsOn}
+          className={firstAlike[phase] === phase ? 'conflict-phase' : 'conflict-phase screen-only'}
+        >
           {option.phasedPlan === null ? null : (
             <h3>
               {structure.name}, from {monthWords(startsOn)}
             </h3>
           )}
           <Conflicts
+            plan={plan}
             assessed={assessed}
             structure={structure}
             isToday={option.index === 0}
@@ -43,12 +53,24 @@ export function ConflictSection({ assessed, place, effectOf }: ConflictSectionPr
           />
         </div>
       ))}
+      {firstAlike.some((first, phase) => first !== phase) ? (
+        <p className="print-only">A phase that is left out has the same hats on the same people as one before it.</p>
+      ) : null}
       <SuspensionNote assessed={assessed} suspensions={suspensions} />
     </section>
   );
 }
 
+/** Of each phase the first with the same hats on the same people: on paper it stands for them all. */
+function firstAlikeOf({ spans }: Option, { plan, known, figures }: AssessedPlan): readonly number[] {
+  const tests = spans.map(({ structure }) =>
+    JSON.stringify([hatsWorn(structure), conflictTests(structure, plan, known, figures)]),
+  );
+  return tests.map((test) => tests.indexOf(test));
+}
+
 interface ConflictsProps {
+  readonly plan: Plan;
   readonly assessed: AssessedPlan;
   /** As it stands with what is added to it. */
   readonly structure: Structure;
@@ -58,11 +80,14 @@ interface ConflictsProps {
   readonly Heading: 'h3' | 'h4';
 }
 
-function Conflicts({ assessed, structure, isToday, suspensions, effectOf, Heading }: ConflictsProps) {
-  const { plan, known, figures } = assessed;
-  const entered = plan.structures.find(({ id }) => id === structure.id) ?? structure;
-  const offered = useMemo(() => offeredMitigations(entered, plan, figures), [entered, plan, figures]);
-  const pairs = conflictTests(structure, plan, known, figures);
+function Conflicts({ plan, assessed, structure, isToday, suspensions, effectOf, Heading }: ConflictsProps) {
+  const { known, figures } = assessed;
+  const entered = enteredNow(plan, structure);
+  const offered = useMemo(
+    () => offeredMitigations(enteredNow(assessed.plan, structure), assessed.plan, assessed.figures),
+    [assessed, structure],
+  );
+  const pairs = conflictTests(structure, assessed.plan, known, figures);
   const worn = hatsWorn(structure);
   return (
     <>
@@ -74,7 +99,7 @@ function Conflicts({ assessed, structure, isToday, suspensions, effectOf, Headin
         </div>
         <div>
           <Heading>On one person, and pulling against each other</Heading>
-          <PairList pairs={pairs} structure={structure} plan={plan} offered={offered.map(({ id }) => id)} />
+          <PairList pairs={pairs} structure={structure} plan={assessed.plan} offered={offered.map(({ id }) => id)} />
         </div>
       </div>
       <Safeguards

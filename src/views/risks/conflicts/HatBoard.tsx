@@ -1,6 +1,6 @@
 import { type ChosenHat, chosenHats, type Hat, hatNames, type Wearer } from '../../../domain/hats';
-import type { Structure } from '../../../domain/structure';
-import { type HatsWorn, headIsSenco } from '../../../engine/risk/conflicts';
+import { headIsSenco, type Structure } from '../../../domain/structure';
+import type { HatsWorn } from '../../../engine/risk/conflicts';
 import { giveHat } from '../../../store/riskActions';
 import { say } from '../../../store/sessionStore';
 import { SelectField } from '../../../ui/controls/SelectField';

@@ -11,7 +11,7 @@ import { effectWords } from '../effectWords';
 
 interface SafeguardsProps {
   readonly assessed: AssessedPlan;
-  /** As the school entered it. */
+  /** As the school has it entered now. */
   readonly structure: Structure;
   readonly pairs: readonly HatPair[];
   readonly isToday: boolean;
@@ -68,13 +68,13 @@ interface SafeguardFieldProps extends Safeguard {
 }
 
 function SafeguardField({ offered, eases, structure, effect }: SafeguardFieldProps) {
-  const { id, isChosen, says } = offered;
+  const { id, says } = offered;
   return (
     <div className="safeguard">
       <label className="check">
         <input
           type="checkbox"
-          checked={isChosen}
+          checked={structure.mitigations.includes(id)}
           onChange={(event) => {
             const outcome = chooseMitigation(structure.id, id, event.target.checked);
             if (!outcome.ok) say('problem', outcome.why);

@@ -1,7 +1,8 @@
 import { hatNames } from '../../../domain/hats';
 import { type MitigationId, mitigationNames } from '../../../domain/mitigation';
-import type { Structure } from '../../../domain/structure';
-import { type HatPair, type HatsWorn, headIsSenco } from '../../../engine/risk/conflicts';
+import { lowered } from '../../../domain/numerals';
+import { headIsSenco, type Structure } from '../../../domain/structure';
+import type { HatPair, HatsWorn } from '../../../engine/risk/conflicts';
 import type { Suspensions } from '../../../engine/risk/suspensions';
 import { countWords, decimal, listWords, roughly } from '../../../ui/format';
 
@@ -42,17 +43,14 @@ const hatCount = (count: number): string => `${countWords(count)} of the six hat
 
 /** What takes the sting out of a pair, and whether it is there. */
 export function easedWords(inPlace: readonly MitigationId[], open: readonly MitigationId[]): string {
-  const names = (ids: readonly MitigationId[]): string => listWords(ids.map((id) => lowerFirst(mitigationNames[id])));
-  if (inPlace.length > 0) return `Eased by ${names(inPlace)}.`;
-  return open.length > 0 ? `Would be eased by ${orList(open.map((id) => lowerFirst(mitigationNames[id])))}.` : '';
+  const names = (ids: readonly MitigationId[], word: 'and' | 'or'): string =>
+    listWords(
+      ids.map((id) => lowered(mitigationNames[id])),
+      word,
+    );
+  if (inPlace.length > 0) return `Eased by ${names(inPlace, 'and')}.`;
+  return open.length > 0 ? `Would be eased by ${names(open, 'or')}.` : '';
 }
-
-const orList = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} or ${items.at(-1) ?? ''}`;
-
-/** 'a line manager who is not the head', to stand inside a sentence. Only names that begin with a common word are lowered. */
-const lowerFirst = (text: string): string =>
-  /^(An?|The|Training|Coaching|Provision|Paperwork)\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 /** Whether two hats are on one person, for a table. */
 export function sameWords({ isSamePerson, wornBy }: Pick<HatPair, 'isSamePerson' | 'wornBy'>): string {

@@ -1,11 +1,12 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
+import type { Plan } from '../../../domain/plan';
 import { healthFacts } from '../../../engine/health/healthFacts';
-import { administratorHelp, helpFirst } from '../../../engine/health/helpFirst';
 import { type HealthGroup, healthGroupNames, healthQuestions } from '../../../engine/health/questions';
-import { trailsOf } from '../../../engine/health/trailOf';
 import { distributions, percentilePoints } from '../../../evidence/reference/distributions';
 import { useChosenPlace } from '../../../store/chosenOption';
+import { type HealthFound, useAdministratorHelp, useHealthFound } from '../../../store/healthSteps';
 import type { AssessedPlan } from '../../../store/selectors';
+import { useKept } from '../register/useKept';
 import { AdministratorHelp } from './AdministratorHelp';
 import { AreaNotes } from './AreaNotes';
 import { factWords } from './factWords';
@@ -16,27 +17,28 @@ import { TrailLine } from './TrailLine';
 import { useApartFromNotes } from './useApartFromNotes';
 
 interface HealthSectionProps {
+  /** As it is entered now; `assessed` may be of the plan a moment before. */
+  readonly plan: Plan;
   readonly assessed: AssessedPlan;
 }
 
 const nation = { points: percentilePoints, distributions };
+const nothingFound: HealthFound = { trails: [], help: [] };
 const groups = ['role', 'now'] as const satisfies readonly HealthGroup[];
 
 /** Ten minutes of questions about the role and how it goes: what each answer moved, and one page to take away. */
-export function HealthSection({ assessed }: HealthSectionProps) {
-  const { plan } = assessed;
+export function HealthSection({ plan, assessed }: HealthSectionProps) {
   const { answers, areaNotes } = plan.healthCheck;
   const worked = useApartFromNotes(assessed);
   const facts = useMemo(() => healthFacts(worked, nation), [worked]);
-  // An answer shows at once; what it moved follows when there is time to work it out.
-  const settled = useDeferredValue(worked);
-  const trails = useMemo(() => trailsOf(settled), [settled]);
-  const place = useChosenPlace(settled);
-  const shown = settled.options[place]?.phasedPlan === null ? settled.options[place] : settled.options[0];
-  const half = useMemo(() => (shown ? administratorHelp(shown.id, settled) : null), [shown, settled]);
-  const help = useMemo(() => helpFirst(settled), [settled]);
+  const place = useChosenPlace(worked);
+  const shown = worked.options[place]?.phasedPlan === null ? worked.options[place] : worked.options[0];
+  const half = useAdministratorHelp(worked, shown?.id ?? '');
+  // Of the answers before while those of now are worked out.
+  const { shown: found, isStale } = useKept(useHealthFound(worked), '');
+  const { trails, help } = found ?? nothingFound;
   return (
-    <section className="health" aria-labelledby="health">
+    <section className="health" aria-labelledby="health" aria-busy={found === null || isStale}>
       <h2 id="health">Health check</h2>
       <p className="lead screen-only">
         Nine questions, about ten minutes, best answered by head and SENCO together. “I don’t know” is an answer: the
@@ -62,7 +64,10 @@ export function HealthSection({ assessed }: HealthSectionProps) {
                   {question.id === 'wouldUseAdministrator' && half && shown ? (
                     <AdministratorHelp effect={half} option={shown} />
                   ) : (
-                    <TrailLine trail={trails.find((trail) => trail.question === question.id)} />
+                    <TrailLine
+                      trail={trails.find((trail) => trail.question === question.id)}
+                      answer={answers[question.id]}
+                    />
                   )}
                 </QuestionField>
               ))}
@@ -70,7 +75,7 @@ export function HealthSection({ assessed }: HealthSectionProps) {
         </div>
       ))}
       <AreaNotes notes={areaNotes} />
-      <HealthSheet assessed={assessed} trails={trails} help={help} />
+      <HealthSheet plan={plan} on={assessed.on} trails={trails} help={help} />
     </section>
   );
 }

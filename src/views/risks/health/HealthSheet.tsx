@@ -1,9 +1,10 @@
 import { mitigationNames } from '../../../domain/mitigation';
+import type { Plan } from '../../../domain/plan';
+import type { Answer, IsoDate } from '../../../domain/units';
 import { areaPrompts, leadershipDoes } from '../../../engine/health/prompts';
 import { healthQuestions } from '../../../engine/health/questions';
 import type { HealthTrail } from '../../../engine/health/trailOf';
 import type { MitigationEffect } from '../../../engine/mitigation/mitigationEffect';
-import type { AssessedPlan } from '../../../store/selectors';
 import { dateWords } from '../../../ui/format';
 import { PrintSheet } from '../../../ui/layout/PrintSheet';
 import { TableScroll } from '../../../ui/layout/TableScroll';
@@ -11,14 +12,15 @@ import { effectWords } from '../effectWords';
 import { answerNames, trailWords } from './trailWords';
 
 interface HealthSheetProps {
-  readonly assessed: AssessedPlan;
+  readonly plan: Plan;
+  readonly on: IsoDate;
   readonly trails: readonly HealthTrail[];
   /** What would help first with what the answers worry about. */
   readonly help: readonly MitigationEffect[];
 }
 
 /** What was answered, what it moved, what was written: one side of A4. */
-export function HealthSheet({ assessed: { plan, on }, trails, help }: HealthSheetProps) {
+export function HealthSheet({ plan, on, trails, help }: HealthSheetProps) {
   const { answers, areaNotes } = plan.healthCheck;
   const notes = areaPrompts.filter(({ area }) => areaNotes[area].trim() !== '');
   return (
@@ -48,6 +50,7 @@ export function HealthSheet({ assessed: { plan, on }, trails, help }: HealthShee
                   <td className="text nowrap">{answerNames[answers[id]]}</td>
                   <td className="text">
                     {changedWords(
+                      answers[id],
                       trails.find((trail) => trail.question === id),
                       id === 'wouldUseAdministrator' &&
                         answers[id] === 'yes' &&
@@ -77,20 +80,25 @@ export function HealthSheet({ assessed: { plan, on }, trails, help }: HealthShee
             <b>{name}.</b> {areaNotes[area]}
           </p>
         ))}
-        <h4>To talk over</h4>
-        <ul>
-          {leadershipDoes.map(({ does, ask }) => (
-            <li key={does}>{ask}</li>
-          ))}
-        </ul>
+        {notes.length > 0 ? null : (
+          <>
+            <h4>To talk over</h4>
+            <ul>
+              {leadershipDoes.map(({ does, ask }) => (
+                <li key={does}>{ask}</li>
+              ))}
+            </ul>
+          </>
+        )}
       </div>
     </PrintSheet>
   );
 }
 
 /** The trail as a cell of the table; what an administrator would do stands below it. */
-function changedWords(trail: HealthTrail | undefined, helps: boolean): string {
+function changedWords(answer: Answer, trail: HealthTrail | undefined, helps: boolean): string {
   if (helps) return 'See what would help first, below.';
+  if (answer !== 'unknown' && trail?.answer !== answer) return 'Still being worked out.';
   const [first = 'the usual figures stand.', ...others] = trail ? trailWords(trail) : [];
   return [first.charAt(0).toUpperCase() + first.slice(1), ...others].join(' ');
 }

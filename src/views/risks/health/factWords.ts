@@ -1,4 +1,5 @@
 import type { HealthQuestionId } from '../../../domain/healthCheck';
+import { leastSaid } from '../../../domain/numerals';
 import type { School } from '../../../domain/school';
 import type { HealthFacts } from '../../../engine/health/healthFacts';
 import { countOf, hoursFigure, hoursPerWeek, inTen, monthWords, percent } from '../../../ui/format';
@@ -45,18 +46,15 @@ const placeWords = ({ place }: HealthFacts): string =>
 
 function timeWords({ today, setAsidePerWeek }: HealthFacts): string {
   const short =
-    today.shortPerWeek < unsaid ? '' : `; about ${hoursFigure(today.shortPerWeek)} hours a week are held by nobody`;
+    today.shortPerWeek < leastSaid ? '' : `; about ${hoursFigure(today.shortPerWeek)} hours a week are held by nobody`;
   return `Reckoned with your answers so far, today’s ${hoursPerWeek(setAsidePerWeek)} set aside, with the help around them, cover ${percent(Math.min(1, today.coverage))} of the work${short}.`;
 }
 
 function loadWords({ today }: HealthFacts): string {
-  return today.shortPerWeekInWorstMonth < unsaid
+  return today.shortPerWeekInWorstMonth < leastSaid
     ? 'Reckoned with your answers so far, today’s hours hold the work in every month.'
     : `Reckoned with your answers so far, the hardest month is ${monthWords(today.worstMonth)}: about ${hoursFigure(today.shortPerWeekInWorstMonth)} hours a week short.`;
 }
-
-/** Hours a week too few to say. */
-const unsaid = 0.05;
 
 const governorWords = {
   yes: 'On School you say that governors have set down the SENCO’s role and monitor it.',

@@ -2,7 +2,7 @@ import { impactNames, likelihoodNames, riskNames } from '../../../domain/risk';
 import type { HealthTrail, Moved, OptionTrail, RiskMoved } from '../../../engine/health/trailOf';
 import type { HealthSwitch } from '../../../engine/mitigation/figuresUnder';
 import { type FigureId, figureRegister } from '../../../evidence/register';
-import { countWords, hoursPerWeek, listWords, percent } from '../../../ui/format';
+import { changed, countWords, hoursPerWeek, listWords, percent } from '../../../ui/format';
 import { valueWords } from '../../evidence/figureWords';
 
 export const answerNames = { yes: 'Yes', no: 'No', unknown: 'I don’t know' } as const;
@@ -43,12 +43,10 @@ function clausesOf({ option, covered, shortPerWeek, risks }: OptionTrail): reado
 }
 
 function workWords(name: string, covered: Moved | null, short: Moved | null): readonly string[] {
-  if (covered && percent(covered.from) !== percent(covered.to)) {
-    return [`${name} covers ${percent(covered.to)} of the work rather than ${percent(covered.from)}`];
-  }
-  return short
-    ? [`under ${name} ${hoursPerWeek(short.to)} are held by nobody rather than ${hoursPerWeek(short.from)}`]
-    : [];
+  const shares = covered && changed(covered.from, covered.to, percent);
+  if (shares) return [`${name} covers ${shares[1]} of the work rather than ${shares[0]}`];
+  const hours = short && changed(short.from, short.to, (each) => hoursPerWeek(each));
+  return hours ? [`under ${name} ${hours[1]} are held by nobody rather than ${hours[0]}`] : [];
 }
 
 function riskWords(name: string, { risk, part, from, to }: RiskMoved): string {

@@ -9,6 +9,8 @@ import { type Bought, boughtSentence } from './bought';
 interface MitigationItemProps {
   readonly id: string;
   readonly offered: OfferedMitigation;
+  /** Whether it is chosen now; `offered` may say so a moment later. */
+  readonly isTicked: boolean;
   /** Null while it is being worked out. */
   readonly bought: Bought | null;
   /** Whether it goes on paper too. */
@@ -17,7 +19,7 @@ interface MitigationItemProps {
 }
 
 /** One thing that would help: a tick, what it buys, what it costs and asks, and what it works against. */
-export function MitigationItem({ id, offered, bought, isPrinted, onTurn }: MitigationItemProps) {
+export function MitigationItem({ id, offered, isTicked, bought, isPrinted, onTurn }: MitigationItemProps) {
   const { isChosen, isInForce, says, effectSays, addresses } = offered;
   const asked = bought && askedWords(bought.effect);
   const saysId = `${id}-says`;
@@ -28,7 +30,7 @@ export function MitigationItem({ id, offered, bought, isPrinted, onTurn }: Mitig
           <input
             id={id}
             type="checkbox"
-            checked={isChosen}
+            checked={isTicked}
             aria-describedby={saysId}
             onChange={(event) => onTurn(event.target.checked)}
           />

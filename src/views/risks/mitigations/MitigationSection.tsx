@@ -11,12 +11,14 @@ import type { RegisterRow } from '../register/registerRow';
 import { type Bought, ranked } from './bought';
 import { MitigationItem } from './MitigationItem';
 import { movedSentence } from './moved';
-import type { OfferedTo } from './offered';
+import { enteredNow, type OfferedTo } from './offered';
 import './mitigations.css';
 
 interface MitigationSectionProps {
-  /** The plan that the rows are of. */
+  /** As it is entered now. */
   readonly plan: Plan;
+  /** The plan that all the rest is of: the same, or an older one for a moment after a change. */
+  readonly settled: Plan;
   readonly isPhased: boolean;
   readonly offered: readonly OfferedTo[];
   /** What each of them buys; null while it is being worked out. */
@@ -40,6 +42,7 @@ interface Turned {
 /** What can be added against the risks of an option, first what is chosen, then the rest by what they buy. */
 export const MitigationSection = memo(function MitigationSection({
   plan,
+  settled,
   isPhased,
   offered,
   bought,
@@ -65,8 +68,8 @@ export const MitigationSection = memo(function MitigationSection({
     turnedBox.current = boxId(structure, id);
     setTurned({ id, yes, before: rows, plan: documentStore.getState().plan });
   };
-  const { horizonYears } = plan.assumptions;
-  const moved = turned !== null && turned.plan === plan ? turned : null;
+  const { horizonYears } = settled.assumptions;
+  const moved = turned !== null && turned.plan === settled ? turned : null;
 
   return (
     <section
@@ -76,7 +79,7 @@ export const MitigationSection = memo(function MitigationSection({
       data-stale={isStale || undefined}
     >
       <h2>What would help</h2>
-      <p className="help-lead">
+      <p className="help-lead screen-only">
         Tick one to see what it does: cost, hours, law and futures follow on every page, and undo takes it back. What is
         not chosen stands in the order of what it buys: first what lifts cover, then what frees hours, then what takes
         work off class teachers, then what ends or eases a departure from law or guidance, in each the most for a pound;
@@ -95,7 +98,10 @@ export const MitigationSection = memo(function MitigationSection({
           : `Printed here: what is chosen, and the ${countWords(mostPrinted)} others that buy most. The rest stands on the screen.`}
       </p>
       {printable(offered, bought, horizonYears).map(({ structure, index, lines }) => (
-        <div key={structure.id} className="help-group">
+        <div
+          key={structure.id}
+          className={`help-group${lines.some(({ isPrinted }) => isPrinted) ? '' : ' screen-only'}`}
+        >
           {isPhased ? (
             <h3>
               <Mark index={index} /> {structure.name}
@@ -115,6 +121,7 @@ export const MitigationSection = memo(function MitigationSection({
                   key={one.id}
                   id={boxId(structure.id, one.id)}
                   offered={one}
+                  isTicked={enteredNow(plan, structure).mitigations.includes(one.id)}
                   bought={buys}
                   isPrinted={isPrinted}
                   onTurn={(yes) => turn(structure.id, one.id, yes)}

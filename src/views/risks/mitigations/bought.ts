@@ -4,9 +4,10 @@ import type { Estimated } from '../../../domain/succession';
 import type { MitigationEffect } from '../../../engine/mitigation/mitigationEffect';
 import { whatTheyBuy } from '../../../engine/mitigation/whatTheyBuy';
 import { areApart } from '../../../engine/succession/areApart';
-import { countWords, decimal, listWords, plain } from '../../../ui/format';
+import { changed, countWords, decimal, listWords, plain } from '../../../ui/format';
 import { costSubject, type Deed, deed, lawDeeds, unmetDeeds } from '../effectWords';
 import type { Scored } from '../register/registerRow';
+import { ofHundred } from '../register/registerWords';
 
 /** With something and without it, whichever of the two stands now. */
 interface Pair<Of> {
@@ -45,9 +46,15 @@ export function ranked(bought: readonly Bought[], horizonYears: number): readonl
 export function boughtSentence(bought: Bought): string {
   const { money, isPlural, instead } = costSubject(bought.effect);
   const deeds = deedsOf(bought).map(([one, many]) => (isPlural ? many : one));
-  const all =
-    deeds.length > 0 ? deeds : [isPlural ? 'leave every score where it is' : 'leaves every score where it is'];
+  const all = deeds.length > 0 ? deeds : [`${isPlural ? 'leave' : 'leaves'} every score where it is${unmoved(bought)}`];
   return money === null ? `It ${listWords([instead, ...all])}.` : `About ${money} ${listWords(all)}.`;
+}
+
+/** The NPQ changes only who is qualified: where that moves in no future of a hundred, it is said outright. */
+function unmoved({ id, qualified }: Bought): string {
+  if (id !== 'npqNow' || !qualified) return '';
+  const futures = qualified.with.mean > 0 ? `${ofHundred(qualified.with.mean)} futures have` : 'no future has';
+  return `: with it or without, ${futures} a qualified SENCO in every month`;
 }
 
 const isApart = ({ with: after, without }: Pair<Estimated>): boolean => areApart(after, without);
@@ -58,8 +65,8 @@ function deedsOf({ held, qualified, vacantMonths, effect, risks }: Bought): read
   if (covered > 0) deeds.push(deed('lifts', 'lift', `cover in ${futuresMore(covered)}`));
   else if (covered < 0) deeds.push(deed('leaves', 'leave', `the post empty in ${futuresMore(-covered)}`));
   else if (vacantMonths && isApart(vacantMonths) && vacantMonths.with.mean < vacantMonths.without.mean) {
-    const [now, then] = [plain(vacantMonths.with.mean, 1), plain(vacantMonths.without.mean, 1)];
-    if (now !== then) deeds.push(deed('cuts', 'cut', `the empty months from ${then} to ${now} on average`));
+    const months = changed(vacantMonths.without.mean, vacantMonths.with.mean, (mean) => plain(mean, 1));
+    if (months) deeds.push(deed('cuts', 'cut', `the empty months from ${months[0]} to ${months[1]} on average`));
   }
   const qualifiedMore = qualified ? moreOf(qualified) : 0;
   if (qualifiedMore > 0 && qualifiedMore !== covered) {

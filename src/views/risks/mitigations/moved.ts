@@ -1,4 +1,4 @@
-import { listWords } from '../../../ui/format';
+import { changed, listWords } from '../../../ui/format';
 import type { RegisterRow } from '../register/registerRow';
 import { ofHundred } from '../register/registerWords';
 import { scoreMoved } from './bought';
@@ -32,9 +32,10 @@ function chanceMoved(pairs: readonly { readonly row: RegisterRow; readonly then:
     return now === null || was === null ? [] : [{ name: row.name, now, was }];
   });
   const [most] = counted.toSorted((a, b) => Math.abs(b.now - b.was) - Math.abs(a.now - a.was));
-  if (!most || ofHundred(most.now) === ofHundred(most.was)) return null;
-  const was = ofHundred(most.was).replace(' of 100', '');
-  return `“${most.name}” now comes true in ${ofHundred(most.now)} futures, not ${was}.`;
+  const chances = most && changed(most.was, most.now, ofHundred);
+  if (!chances) return null;
+  const [was, now] = chances;
+  return `“${most.name}” now comes true in ${now} futures, not ${was.replace(' of 100', '')}.`;
 }
 
 function countedChance({ likelihood: { reading, modelled } }: RegisterRow): number | null {

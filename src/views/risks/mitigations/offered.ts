@@ -1,4 +1,5 @@
 import type { Option } from '../../../domain/option';
+import type { Plan } from '../../../domain/plan';
 import type { Structure } from '../../../domain/structure';
 import { type OfferedMitigation, offeredMitigations } from '../../../engine/mitigation/offeredMitigations';
 import type { Turn } from '../../../store/mitigationVariants';
@@ -22,6 +23,10 @@ export function offeredTo({ plan, figures }: AssessedPlan, { spans }: Option): r
     return structure ? [{ structure, index, offered: offeredMitigations(structure, plan, figures) }] : [];
   });
 }
+
+/** A structure as it is entered now: what is ticked in it shows before what follows from it. */
+export const enteredNow = (plan: Plan, structure: Structure): Structure =>
+  plan.structures.find(({ id }) => id === structure.id) ?? structure;
 
 /** Each of them the other way round. */
 export const turnsOf = (offered: readonly OfferedTo[]): readonly Turn[] =>

@@ -35,7 +35,7 @@ export const AllStructures = memo(function AllStructures({ assessed, outcomes, c
   return (
     <section id="risks-all" className="all-structures" aria-busy={isStale}>
       <h2>Every structure at a glance</h2>
-      <TableScroll label={caption} canSave>
+      <TableScroll label={caption}>
         <table>
           <caption className="visually-hidden">{caption}</caption>
           <thead>

@@ -65,6 +65,7 @@ export const RegisterSection = memo(function RegisterSection({
           <Button onClick={() => setDialog({ kind: 'own', risk: null })}>Add a risk of your own…</Button>
         </span>
       </div>
+      {hasChosen ? null : <p className="print-only">Nothing is chosen against these risks yet.</p>}
       <RegisterTable
         rows={rows}
         option={option}

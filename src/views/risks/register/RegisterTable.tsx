@@ -17,7 +17,7 @@ interface RegisterTableProps {
 export function RegisterTable({ rows, option, hasChosen, opened, onToggle, onJudge }: RegisterTableProps) {
   const caption = `The register of “${option.name}”, the highest score first`;
   return (
-    <TableScroll label={caption} canSave>
+    <TableScroll label={caption}>
       <table className="register">
         <caption className="visually-hidden">{caption}. Each line opens to its causes and reasons.</caption>
         <thead>

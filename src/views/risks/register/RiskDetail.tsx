@@ -33,10 +33,12 @@ export function RiskDetail({ row, option, hasChosen, onJudge }: RiskDetailProps)
           <Because level={impact} words={impactWords} option={option} />
         </Part>
         {judged && judged.reason !== '' ? <Part name="Your reason">{judged.reason}</Part> : null}
-        <Part name="Treatment">{treatmentWords(row, hasChosen)}</Part>
+        <Part name="Treatment" isScreenOnly={!own && !hasChosen}>
+          {treatmentWords(row, hasChosen)}
+        </Part>
         <Part name="Owner and review">
-          {owner === '' ? 'Nobody owns it yet' : owner}
-          {reviewOn === null ? '; no day is set to look at it again.' : `; looked at again on ${dateWords(reviewOn)}.`}
+          <span className="screen-only">{owner === '' ? 'Nobody owns it yet' : owner}; </span>
+          {reviewOn === null ? 'no day is set to look at it again.' : `looked at again on ${dateWords(reviewOn)}.`}
         </Part>
       </dl>
       <div className="row screen-only">
@@ -49,9 +51,16 @@ export function RiskDetail({ row, option, hasChosen, onJudge }: RiskDetailProps)
   );
 }
 
-function Part({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+interface PartProps {
+  readonly name: string;
+  /** On paper it would say the same of every risk. */
+  readonly isScreenOnly?: boolean;
+  readonly children: ReactNode;
+}
+
+function Part({ name, isScreenOnly = false, children }: PartProps) {
   return (
-    <div>
+    <div className={isScreenOnly ? 'screen-only' : undefined}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>

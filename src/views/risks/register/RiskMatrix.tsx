@@ -1,6 +1,8 @@
 import { impactNames, likelihoodNames, type RiskLevel, riskLevels } from '../../../domain/risk';
 import { bands, ratingOf } from '../../../engine/risk/register/bands';
 import type { Figures } from '../../../evidence/figuresAt';
+import { TableScroll } from '../../../ui/layout/TableScroll';
+import { Picture } from '../../../ui/saving/Picture';
 import type { RegisterRow } from './registerRow';
 import { bandWords, ratingLetters, scoreWords } from './registerWords';
 import './riskMatrix.css';
@@ -19,40 +21,43 @@ const [, , , , most] = riskLevels;
 /** Five levels of likelihood by five of impact, each risk by its number in the register. Shade and letter both say the rating. */
 export function RiskMatrix({ rows, figures, name, onGo }: RiskMatrixProps) {
   const ratingAt = (score: number) => ratingOf(score, figures);
+  const caption = `Likelihood by impact under “${name}”. The numbers are those of the register below.`;
   return (
     <div className="matrix-and-key">
-      <table className="risk-matrix">
-        <caption>Likelihood by impact under “{name}”. The numbers are those of the register below.</caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="visually-hidden">Likelihood</span>
-            </th>
-            {riskLevels.map((impact) => (
-              <th key={impact} scope="col">
-                <b>{impact}</b> <span>{impactNames[impact]}</span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {downwards.map((likelihood) => (
-            <tr key={likelihood}>
-              <th scope="row">
-                <b>{likelihood}</b> <span>{likelihoodNames[likelihood]}</span>
+      <Picture caption={caption} isTable>
+        <table className="risk-matrix">
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="visually-hidden">Likelihood</span>
               </th>
               {riskLevels.map((impact) => (
-                <Cell
-                  key={impact}
-                  rating={ratingAt(likelihood * impact)}
-                  inside={rows.filter((row) => row.likelihood.level === likelihood && row.impact.level === impact)}
-                  onGo={onGo}
-                />
+                <th key={impact} scope="col">
+                  <b>{impact}</b> <span>{impactNames[impact]}</span>
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {downwards.map((likelihood) => (
+              <tr key={likelihood}>
+                <th scope="row">
+                  <b>{likelihood}</b> <span>{likelihoodNames[likelihood]}</span>
+                </th>
+                {riskLevels.map((impact) => (
+                  <Cell
+                    key={impact}
+                    rating={ratingAt(likelihood * impact)}
+                    inside={rows.filter((row) => row.likelihood.level === likelihood && row.impact.level === impact)}
+                    onGo={onGo}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Picture>
       <div className="matrix-key">
         <p className="matrix-scores">
           A score is likelihood times impact. {scoreWords(ratingAt, most * most).join('; ')}. Where the lines are drawn
@@ -99,18 +104,20 @@ function Cell({ rating, inside, onGo }: CellProps) {
 function BandTable({ figures }: { readonly figures: Figures }) {
   const level = (value: RiskLevel): string => `${value} ${likelihoodNames[value]}`;
   return (
-    <table className="band-table">
-      <caption>Likelihood: the chance over the plan’s years</caption>
-      <tbody>
-        {bands(figures)
-          .toReversed()
-          .map((band) => (
-            <tr key={band.level}>
-              <th scope="row">{level(band.level)}</th>
-              <td>{bandWords(band)}</td>
-            </tr>
-          ))}
-      </tbody>
-    </table>
+    <TableScroll label="Likelihood: the chance over the plan’s years">
+      <table className="band-table">
+        <caption>Likelihood: the chance over the plan’s years</caption>
+        <tbody>
+          {bands(figures)
+            .toReversed()
+            .map((band) => (
+              <tr key={band.level}>
+                <th scope="row">{level(band.level)}</th>
+                <td>{bandWords(band)}</td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </TableScroll>
   );
 }

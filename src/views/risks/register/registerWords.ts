@@ -4,18 +4,14 @@ import { riskRatings } from '../../../domain/risk';
 import type { LikelihoodBand } from '../../../engine/risk/register/bands';
 import type { RiskReading } from '../../../engine/risk/register/entry';
 import { countWords, listWords } from '../../../ui/format';
+import { share } from '../../succession/hundredWords';
 import type { RegisterRow, RowLevel } from './registerRow';
 
 /** The initial of a rating, beside its shade in the matrix. */
 export const ratingLetters: Readonly<Record<RiskRating, string>> = { low: 'L', moderate: 'M', high: 'H', severe: 'S' };
 
 /** '63 of 100', 'fewer than 1 of 100' */
-export function ofHundred(chance: number): string {
-  if (chance <= 0) return 'none of 100';
-  if (chance >= 1) return 'all 100';
-  if (chance < 0.005) return 'fewer than 1 of 100';
-  return chance >= 0.995 ? 'more than 99 of 100' : `${Math.round(100 * chance)} of 100`;
-}
+export const ofHundred = (chance: number): string => (chance >= 1 ? 'all 100' : `${share({ mean: chance })} of 100`);
 
 /** What a level rests on, in a few words: 'in 63 of 100 futures', 'by its facts'. */
 export function basisWords({ reading, modelled }: RowLevel): string {

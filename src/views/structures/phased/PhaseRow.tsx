@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { addMonths, monthsInYear, yearlyDayInWords } from '../../../domain/calendar';
+import { addMonths, monthsInYear } from '../../../domain/calendar';
 import type { Phase } from '../../../domain/plan';
 import { missesPracticalStart, roomFor, startMonth } from '../../../engine/timeline/phaseEdits';
+import { practicalDaysInWords } from '../../../engine/timeline/practicalStarts';
 import type { AssessedPlan } from '../../../store/selectors';
 import { Button } from '../../../ui/controls/Button';
 import { Notice } from '../../../ui/controls/Notice';
@@ -79,11 +80,5 @@ function warningOf(phases: readonly Phase[], place: number, { plan, figures }: A
     return 'The next phase is in force before this one can begin: it changes nothing. Remove it, or move the next one back.';
   if (place > 0 && before === now) return 'The same structure as in the phase before: nothing changes on this day.';
   if (!missesPracticalStart(before, now, addMonths(assumptions.startsOn, Math.max(0, month)), figures)) return null;
-  return `A teacher from another school can start on ${practicalDays(figures)}. A post of this phase is still to be filled.`;
-}
-
-/** '1 January, 1 May or 1 September' */
-function practicalDays({ lawDates }: Pick<AssessedPlan['figures'], 'lawDates'>): string {
-  const days = lawDates.leavingDates.dates.map(({ startsOn }) => yearlyDayInWords(startsOn));
-  return `${days.slice(0, -1).join(', ')} or ${days.at(-1) ?? ''}`;
+  return `A teacher from another school can start on ${practicalDaysInWords(figures)}. A post of this phase is still to be filled.`;
 }

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
 import { addMonths, monthsInYear } from '../../../domain/calendar';
 import type { IsoDate } from '../../../domain/units';
+import { diaryTotals } from '../../../engine/workload/diary/diaryTotals';
 import {
   bandLimits,
-  diaryTotals,
   hoursOver,
   isSchoolWeek,
   overloadedWeeks,
@@ -65,7 +65,7 @@ export function DiarySection({ assessed, place }: DiarySectionProps) {
       ) : null}
       <YearField plan={plan} year={year} onChange={setYear} />
       <ChartWithTable
-        caption={`Hours of work that each school week asks, ${yearName(plan.assumptions.startsOn, year)}; beneath, how many it is over. Choose a week to see its tasks.`}
+        caption={`Hours of work that each school week asks, ${yearName(plan.assumptions.startsOn, year)}; beneath, how many it is over.`}
         table={weeksTable(weeks, totals)}
       >
         <HeatLegend weeks={weeks} limits={limits} />
@@ -76,6 +76,7 @@ export function DiarySection({ assessed, place }: DiarySectionProps) {
           chosen={week?.monday ?? null}
           onChoose={setWeek}
         />
+        <p className="foot screen-only">Choose a week to see its tasks.</p>
       </ChartWithTable>
       {week ? (
         <WeekPanel week={week} isFurthestOver={week.monday === worst?.monday && hoursOver(week) > 0}>

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { onlyOption } from '../../../domain/option';
 import type { DiaryWeek } from '../../../engine/workload/diary/diaryOf';
 import { calendarEffect } from '../../../engine/workload/diary/readDiary';
 import {
@@ -35,8 +36,8 @@ export function ReviewCalendar({ assessed, place, year, weeks }: ReviewCalendarP
   const shares = own ?? sharesInForce(figures);
   const months = assessments[place]?.time.months ?? [];
 
-  const take = (to: ReviewShares | null, keeping: readonly number[] = []): void => {
-    const outcome = setAnnualReviewShares(to);
+  const take = (to: ReviewShares | null, keeping: readonly number[] = [], typed: number | null = null): void => {
+    const outcome = setAnnualReviewShares(to, typed);
     if (outcome.ok) setKept(keeping);
     else say('problem', outcome.why);
   };
@@ -63,7 +64,7 @@ export function ReviewCalendar({ assessed, place, year, weeks }: ReviewCalendarP
         kept={kept}
         onSet={(at, reviews) => {
           const staying = kept.filter((each) => each !== at);
-          take(withReviews(shares, at, reviews, known.ehcps, staying), [...staying, at]);
+          take(withReviews(shares, at, reviews, known.ehcps, staying), [...staying, at], at);
         }}
       />
       <p className="foot">
@@ -77,13 +78,19 @@ export function ReviewCalendar({ assessed, place, year, weeks }: ReviewCalendarP
 
 /** What the calendar in force does against the usual; under the usual, what filling the quiet months would do. */
 function Effect({ assessed, place, year, weeks }: ReviewCalendarProps) {
-  const { plan, figures, on, assessments } = assessed;
+  const { plan, figures, on, options, assessments } = assessed;
   const isOwn = plan.annualReviewShares !== null;
   const months = assessments[place]?.time.months ?? [];
+  const id = options[place]?.id ?? '';
   const other = useMemo(() => {
     const annualReviewShares = isOwn ? null : levelShares(months, plan.assumptions.startsOn, figures);
-    return weeksOf(selectAssessment({ ...plan, annualReviewShares }, on), place, year);
-  }, [isOwn, plan, months, figures, on, place, year]);
+    const alone = selectAssessment(onlyOption({ ...plan, annualReviewShares }, id), on);
+    return weeksOf(
+      alone,
+      alone.options.findIndex((option) => option.id === id),
+      year,
+    );
+  }, [isOwn, plan, months, figures, on, id, year]);
   const effect = isOwn ? calendarEffect(other, weeks) : calendarEffect(weeks, other);
   return (
     <p className="review-effect" aria-live="polite">

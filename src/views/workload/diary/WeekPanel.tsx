@@ -43,7 +43,7 @@ export function WeekPanel({ week, isFurthestOver, children }: WeekPanelProps) {
         </div>
         {children}
       </div>
-      <TableScroll label={`Tasks, ${name.toLowerCase()}`}>
+      <TableScroll label={`Tasks of the week of ${dateWords(week.monday)}`}>
         <WeekTasks week={week} name={name} />
       </TableScroll>
     </div>

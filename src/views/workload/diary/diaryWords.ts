@@ -1,19 +1,13 @@
 import { monthName, partsOf } from '../../../domain/calendar';
-import { capitalised } from '../../../domain/numerals';
+import { capitalised, leastSaid } from '../../../domain/numerals';
 import type { IsoDate } from '../../../domain/units';
 import type { DiaryDate } from '../../../engine/workload/diary/diaryDates';
 import type { DiaryWeek } from '../../../engine/workload/diary/diaryOf';
-import {
-  type CalendarEffect,
-  type DiaryTotals,
-  hoursOver,
-  type ThreatenedDate,
-} from '../../../engine/workload/diary/readDiary';
-import { about, countOf, countWords, dateWords, hoursWords, percent, plain } from '../../../ui/format';
+import type { DiaryTotals } from '../../../engine/workload/diary/diaryTotals';
+import { type CalendarEffect, hoursOver, type ThreatenedDate } from '../../../engine/workload/diary/readDiary';
+import { about, changed, countOf, countWords, dateWords, hoursWords, percent, plain } from '../../../ui/format';
 
-/** Hours below this do not reach the screen. */
-const noHours = 0.05;
-export const isSomething = (hours: number): boolean => hours >= noHours;
+export const isSomething = (hours: number): boolean => hours >= leastSaid;
 
 /** '9 November' */
 export function dayWords(date: IsoDate): string {
@@ -155,19 +149,17 @@ export function bandWords(band: number, limits: readonly number[]): string {
 export function effectSentence(effect: CalendarEffect, isOwn: boolean): string {
   const { peakBefore, peakAfter, totalBefore, totalAfter, overBefore, overAfter } = effect;
   const verb = isOwn ? ['falls', 'rises', 'stays at'] : ['would fall', 'would rise', 'would stay at'];
-  const [before, after] = [plain(peakBefore, 1), plain(peakAfter, 1)];
-  const peak =
-    before === after
-      ? `the week that asks most ${verb[2]} ${before} hours`
-      : `the week that asks most ${peakAfter < peakBefore ? verb[0] : verb[1]} from ${before} to ${after} hours`;
+  const peaks = changed(peakBefore, peakAfter, (hours) => plain(hours, 1));
+  const peak = peaks
+    ? `the week that asks most ${peakAfter < peakBefore ? verb[0] : verb[1]} from ${peaks[0]} to ${peaks[1]} hours`
+    : `the week that asks most ${verb[2]} ${hoursWords(peakBefore)}`;
   const weeks =
     overBefore === overAfter
       ? ''
       : `, ${countWords(overAfter)} instead of ${countWords(overBefore)} school weeks ${isOwn ? 'ask' : 'would ask'} more than their hours`;
-  const [whole, then] = [countOf(totalAfter, 'hour'), countOf(totalBefore, 'hour')];
-  const total =
-    whole === then
-      ? `the year’s total ${isOwn ? 'stays' : 'would stay'} ${whole}`
-      : `the year’s total goes from ${then} to ${whole}`;
+  const totals = changed(totalBefore, totalAfter, (hours) => countOf(hours, 'hour'));
+  const total = totals
+    ? `the year’s total goes from ${totals[0]} to ${totals[1]}`
+    : `the year’s total ${isOwn ? 'stays' : 'would stay'} ${countOf(totalBefore, 'hour')}`;
   return `${peak}${weeks}, and ${total}`;
 }

@@ -1,7 +1,7 @@
 import type { DiaryWeek } from '../../../engine/workload/diary/diaryOf';
-import type { DiaryTotals } from '../../../engine/workload/diary/readDiary';
+import type { DiaryTotals } from '../../../engine/workload/diary/diaryTotals';
 import { hoursOver, isSchoolWeek } from '../../../engine/workload/diary/readDiary';
-import type { TableTwin } from '../../../ui/charts/ChartWithTable';
+import type { TableTwin } from '../../../ui/charts/TwinTable';
 import { decimal } from '../../../ui/format';
 import { dateLabel, dayShort, isSomething } from './diaryWords';
 

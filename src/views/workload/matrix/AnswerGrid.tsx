@@ -1,5 +1,5 @@
 import type { School } from '../../../domain/school';
-import type { Structure } from '../../../domain/structure';
+import { isRolePlural, roleInSentence, roleNameIn, type Structure } from '../../../domain/structure';
 import { type Involvement, type Task, type TaskRole, taskNames, tasks } from '../../../domain/task';
 import { accountableFor, involvementOf } from '../../../engine/workload/whoDoesWhat/involvement';
 import { type Lock, lockOn } from '../../../engine/workload/whoDoesWhat/locks';
@@ -7,10 +7,9 @@ import { rolesInvolved } from '../../../engine/workload/whoDoesWhat/usualInvolve
 import { say } from '../../../store/sessionStore';
 import { involve } from '../../../store/workloadActions';
 import { TableScroll } from '../../../ui/layout/TableScroll';
-import { isSeveral, roleWords, theRole } from '../roleWords';
+import { theRole } from '../roleWords';
 import { AnswerCell } from './AnswerCell';
 import { LockRows } from './LockRows';
-import { nameIn } from './sheetWords';
 
 interface AnswerGridProps {
   readonly structure: Structure;
@@ -22,13 +21,12 @@ interface AnswerGridProps {
 /** Tasks by roles: who does it, who answers for it, who is asked and who is told. */
 export function AnswerGrid({ structure, school, locks, onSaid }: AnswerGridProps) {
   const roles = rolesInvolved(structure);
-  const name = nameIn(structure);
   const involvement = involvementOf(structure, school);
   const mark = (task: Task, role: TaskRole, chosen: Involvement): void => {
     const before = accountableFor(structure, task, school);
     const outcome = involve(structure.id, task, role, chosen);
     if (!outcome.ok) say('problem', outcome.why);
-    else onSaid(markedWords(task, role, chosen, before));
+    else onSaid(markedWords(structure, task, role, chosen, before));
   };
   return (
     <TableScroll label="Who answers for each task">
@@ -39,7 +37,7 @@ export function AnswerGrid({ structure, school, locks, onSaid }: AnswerGridProps
             <th scope="col">Task</th>
             {roles.map((role) => (
               <th scope="col" key={role}>
-                {name(role)}
+                {roleNameIn(structure, role)}
               </th>
             ))}
           </tr>
@@ -54,7 +52,7 @@ export function AnswerGrid({ structure, school, locks, onSaid }: AnswerGridProps
                 return involved ? (
                   <AnswerCell
                     key={role}
-                    label={`${taskNames[task]}, ${roleWords(role)}`}
+                    label={`${taskNames[task]}, ${roleInSentence(structure, role)}`}
                     involved={involved}
                     lock={lockOn(task, school)}
                     onMark={(chosen) => mark(task, role, chosen)}
@@ -76,9 +74,16 @@ const markedAs: Readonly<Record<Involvement, string>> = {
   none: 'is neither consulted nor informed',
 };
 
-function markedWords(task: Task, role: TaskRole, chosen: Involvement, before: TaskRole | null): string {
+function markedWords(
+  structure: Structure,
+  task: Task,
+  role: TaskRole,
+  chosen: Involvement,
+  before: TaskRole | null,
+): string {
   const plural = (words: string): string =>
-    isSeveral(role) ? words.replace('answers', 'answer').replace(/^is /, 'are ') : words;
-  const taken = chosen === 'accountable' && before && before !== role ? `, in the place of ${theRole(before)}` : '';
-  return `${taskNames[task]}: ${theRole(role)} ${plural(markedAs[chosen])}${taken}.`;
+    isRolePlural(structure, role) ? words.replace('answers', 'answer').replace(/^is /, 'are ') : words;
+  const taken =
+    chosen === 'accountable' && before && before !== role ? `, in the place of ${theRole(structure, before)}` : '';
+  return `${taskNames[task]}: ${theRole(structure, role)} ${plural(markedAs[chosen])}${taken}.`;
 }

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { lowered } from '../../../domain/numerals';
 import type { Person } from '../../../domain/person';
 import type { Plan } from '../../../domain/plan';
 import { dutyReachOf } from '../../../domain/school';
@@ -14,7 +15,7 @@ import { TableScroll } from '../../../ui/layout/TableScroll';
 import { LetterLegend } from './LetterLegend';
 import { LockGlyph } from './LockGlyph';
 import { holderWords } from './lockWords';
-import { doersWords, markedWords, nameIn, postWords, sencoSentence } from './sheetWords';
+import { doersWords, markedWords, postWords, sencoSentence } from './sheetWords';
 import './sheet.css';
 
 interface HandbookSheetProps {
@@ -29,7 +30,6 @@ export function HandbookSheet({ plan, structure, time, on }: HandbookSheetProps)
   const { school, people } = plan;
   const involvement = involvementOf(structure, school);
   const designated = designatedPostOf(structure);
-  const name = nameIn(structure);
   const isThere = (task: Task): boolean => time.demandByTask[task] > 0;
   const absent = tasks.filter((task) => !isThere(task));
   return (
@@ -80,16 +80,16 @@ export function HandbookSheet({ plan, structure, time, on }: HandbookSheetProps)
                 <tr key={task}>
                   <th scope="row">{taskNames[task]}</th>
                   <td>
-                    {doersWords(involvement[task], name).map((doer, at) => (
+                    {doersWords(structure, involvement[task]).map((doer, at) => (
                       <Fragment key={doer}>
                         {at > 0 ? ', ' : ''}
                         <span className="nowrap">{doer}</span>
                       </Fragment>
                     ))}
                   </td>
-                  <td>{markedWords(involvement[task], 'accountable', name)}</td>
-                  <td>{markedWords(involvement[task], 'consulted', name)}</td>
-                  <td>{markedWords(involvement[task], 'informed', name)}</td>
+                  <td>{markedWords(structure, involvement[task], 'accountable')}</td>
+                  <td>{markedWords(structure, involvement[task], 'consulted')}</td>
+                  <td>{markedWords(structure, involvement[task], 'informed')}</td>
                 </tr>
               ))}
             </tbody>
@@ -107,8 +107,6 @@ export function HandbookSheet({ plan, structure, time, on }: HandbookSheetProps)
     </PrintSheet>
   );
 }
-
-const lowered = (text: string): string => `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
 
 function postsSentence({ posts, designatedPost }: Structure, people: readonly Person[]): string {
   const others = posts.filter(({ id }) => id !== designatedPost).map((post) => postWords(post, people));

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { inCompare } from '../../../domain/option';
 import type { Plan } from '../../../domain/plan';
 import type { School } from '../../../domain/school';
-import type { Structure } from '../../../domain/structure';
+import { roleInSentence, type Structure } from '../../../domain/structure';
 import { taskInSentence, taskNames, tasks } from '../../../domain/task';
 import { rolesWithoutPost } from '../../../engine/workload/rolesPresent';
 import { accountableFor } from '../../../engine/workload/whoDoesWhat/involvement';
@@ -15,7 +15,6 @@ import { Segmented } from '../../../ui/controls/Segmented';
 import { listWords } from '../../../ui/format';
 import { Mark } from '../../../ui/Mark';
 import type { Chosen } from '../chosen';
-import { roleWords } from '../roleWords';
 import { AnswerGrid } from './AnswerGrid';
 import { keysWords } from './changeWords';
 import { HandbookSheet } from './HandbookSheet';
@@ -127,8 +126,8 @@ function Notices({ entered, chosen, school }: NoticesProps) {
       ) : null}
       {vacant.length > 0 ? (
         <Notice tone="warn">
-          Work is asked of {listWords(vacant.map(roleWords))}, and there is no such post here: it falls back on the
-          designated SENCO.
+          Work is asked of {listWords(vacant.map((role) => roleInSentence(entered, role)))}, and there is no such post
+          here: it falls back on the designated SENCO.
         </Notice>
       ) : null}
       {answeringRole(entered) === null ? (

@@ -1,4 +1,5 @@
-import { type TaskRole, taskNames, taskRoleNames } from '../../../domain/task';
+import { roleNameIn } from '../../../domain/structure';
+import { taskNames } from '../../../domain/task';
 import { type Flow, flowsOf, movements } from '../../../engine/workload/whoDoesWhat/movements';
 import { countOf, decimal, hoursFigure, listWords } from '../../../ui/format';
 import { TableScroll } from '../../../ui/layout/TableScroll';
@@ -6,7 +7,6 @@ import type { Chosen } from '../chosen';
 
 /** Tasks named in a row; the rest are counted. */
 const named = 3;
-const nameOf = (role: TaskRole | null, otherwise: string): string => (role ? taskRoleNames[role] : otherwise);
 
 /** What moves to whom against today, the most hours first. */
 export function MovesTable({ chosen }: { readonly chosen: Chosen }) {
@@ -34,8 +34,8 @@ export function MovesTable({ chosen }: { readonly chosen: Chosen }) {
           <tbody>
             {flows.map((flow) => (
               <tr key={`${flow.from} ${flow.to}`}>
-                <th scope="row">{nameOf(flow.from, 'New work')}</th>
-                <td className="text">{nameOf(flow.to, 'No longer there')}</td>
+                <th scope="row">{flow.from ? roleNameIn(today.structure, flow.from) : 'New work'}</th>
+                <td className="text">{flow.to ? roleNameIn(structure, flow.to) : 'No longer there'}</td>
                 <td>{decimal(flow.hoursPerYear)}</td>
                 <td className="text">{tasksWords(flow)}</td>
               </tr>

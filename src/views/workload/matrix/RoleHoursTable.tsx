@@ -1,5 +1,5 @@
 import type { KnownSchool } from '../../../domain/assessment';
-import { taskRoleNames } from '../../../domain/task';
+import { roleNameIn } from '../../../domain/structure';
 import { leadRoleOf } from '../../../engine/workload/shareOut';
 import { roleHours } from '../../../engine/workload/whoDoesWhat/roleHours';
 import { decimal, hoursFigure, plain } from '../../../ui/format';
@@ -46,7 +46,7 @@ export function RoleHoursTable({ chosen, known }: RoleHoursTableProps) {
           <tbody>
             {rows.map(({ role, asked, askedPerWeek, done, askedToday, difference }) => (
               <tr key={role}>
-                <th scope="row">{taskRoleNames[role]}</th>
+                <th scope="row">{roleNameIn(structure, role)}</th>
                 <td>{decimal(asked)}</td>
                 <td>{plain(askedPerWeek, 1)}</td>
                 <td>{decimal(done)}</td>

@@ -1,4 +1,4 @@
-import type { Structure } from '../../../domain/structure';
+import { roleInSentence, roleNameIn, type Structure } from '../../../domain/structure';
 import { type Task, taskNames, tasks } from '../../../domain/task';
 import { totalHours } from '../../../engine/workload/demand';
 import { rolesShown } from '../../../engine/workload/rolesPresent';
@@ -6,11 +6,9 @@ import type { Lock } from '../../../engine/workload/whoDoesWhat/locks';
 import { askedByRole, askedHours, type Timed } from '../../../engine/workload/whoDoesWhat/movements';
 import { decimal, hoursFigure } from '../../../ui/format';
 import { TableScroll } from '../../../ui/layout/TableScroll';
-import { roleWords } from '../roleWords';
 import { BackToUsual } from './BackToUsual';
 import { LockRows } from './LockRows';
 import { ShareCell } from './ShareCell';
-import { nameIn } from './sheetWords';
 import type { ShareEditing } from './useShareEditing';
 
 interface ShareGridProps {
@@ -26,7 +24,6 @@ interface ShareGridProps {
 /** Tasks by roles: every share a box, with the hours a year that it comes to. */
 export function ShareGrid({ structure, time, locks, editing, changed }: ShareGridProps) {
   const roles = rolesShown(structure);
-  const name = nameIn(structure);
   const timed = { structure, time };
   const asked = askedByRole(timed);
   return (
@@ -38,7 +35,7 @@ export function ShareGrid({ structure, time, locks, editing, changed }: ShareGri
             <th scope="col">Task</th>
             {roles.map((role) => (
               <th scope="col" key={role}>
-                {name(role)}
+                {roleNameIn(structure, role)}
               </th>
             ))}
             <th scope="col">Hours a year</th>
@@ -56,7 +53,7 @@ export function ShareGrid({ structure, time, locks, editing, changed }: ShareGri
                 <ShareCell
                   // Another structure is another box: nothing half typed is carried over.
                   key={`${structure.id} ${role}`}
-                  label={`${taskNames[task]}, ${roleWords(role)}, share`}
+                  label={`${taskNames[task]}, ${roleInSentence(structure, role)}, share`}
                   share={structure.matrix[task][role] ?? 0}
                   hours={askedHours(timed, task, role)}
                   onBegin={editing.begin}

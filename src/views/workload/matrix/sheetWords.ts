@@ -1,46 +1,38 @@
 import type { Person } from '../../../domain/person';
 import type { DutyReach } from '../../../domain/school';
-import { type Post, type Structure, taskRoleOf } from '../../../domain/structure';
-import { type Task, type TaskRole, taskRoleNames, taskRoles } from '../../../domain/task';
+import { type Post, roleNameIn, type Structure } from '../../../domain/structure';
+import { type Task, taskRoles } from '../../../domain/task';
 import type { TaskInvolvement } from '../../../engine/workload/whoDoesWhat/involvement';
 import { askedHours, type Timed } from '../../../engine/workload/whoDoesWhat/movements';
 import type { InvolvementMark } from '../../../engine/workload/whoDoesWhat/usualInvolvement';
 import { hoursFigure, percent } from '../../../ui/format';
 
-/** How the handbook calls a role: by its name, but for the head or senior leader who alone has time for it, by the post's title. */
-export function nameIn({ posts }: Pick<Structure, 'posts'>): (role: TaskRole) => string {
-  const [leader, ...more] = posts.filter((post) => taskRoleOf(post.role) === 'headAndSlt');
-  return (role) => (role === 'headAndSlt' && leader && more.length === 0 ? leader.title : taskRoleNames[role]);
-}
-
 /** 'SENCO 75%', 'Administrator 25%'; a task that one role does has no share. Who does most comes first. */
-export function doersWords(involved: TaskInvolvement, name: (role: TaskRole) => string): readonly string[] {
+export function doersWords(structure: Structure, involved: TaskInvolvement): readonly string[] {
   const doers = taskRoles
     .map((role) => ({ role, share: involved[role]?.share ?? 0 }))
     .filter(({ share }) => share > 0)
     .sort((a, b) => b.share - a.share);
-  return doers.map(({ role, share }) => (doers.length > 1 ? `${name(role)} ${percent(share)}` : name(role)));
+  return doers.map(({ role, share }) => {
+    const name = roleNameIn(structure, role);
+    return doers.length > 1 ? `${name} ${percent(share)}` : name;
+  });
 }
 
-/** 'Class teachers, Head and SLT': the roles with a mark. */
-export function markedWords(
-  involved: TaskInvolvement,
-  mark: InvolvementMark,
-  name: (role: TaskRole) => string,
-): string {
-  const roles = taskRoles.filter((role) => involved[role]?.mark === mark).map(name);
+/** 'Class teachers, Head and leadership team': the roles with a mark. */
+export function markedWords(structure: Structure, involved: TaskInvolvement, mark: InvolvementMark): string {
+  const roles = taskRoles.filter((role) => involved[role]?.mark === mark).map((role) => roleNameIn(structure, role));
   if (roles.length === 0) return mark === 'accountable' ? 'Nobody' : '–';
   return roles.join(', ');
 }
 
 /** 'SENCO 75%, 60 hours a year; Administrator 25%, 20': who does a task as it stands. */
 export function standingWords({ structure, time }: Timed & { readonly structure: Structure }, task: Task): string {
-  const name = nameIn(structure);
   return taskRoles
     .filter((role) => (structure.matrix[task][role] ?? 0) > 0)
     .map((role) => {
       const share = percent(structure.matrix[task][role] ?? 0);
-      return `${name(role)} ${share}, ${hoursFigure(askedHours({ structure, time }, task, role))} h a year`;
+      return `${roleNameIn(structure, role)} ${share}, ${hoursFigure(askedHours({ structure, time }, task, role))} h a year`;
     })
     .join('; ');
 }

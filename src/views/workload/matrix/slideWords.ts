@@ -1,5 +1,5 @@
 import type { PaperworkSlide } from '../../../engine/workload/whoDoesWhat/paperworkSlide';
-import { about, countOf, decimal, hoursPerYear, percent, roughly } from '../../../ui/format';
+import { about, changed, countOf, decimal, hoursPerYear, percent, roughly } from '../../../ui/format';
 import { passedWords } from '../../compare/sentences';
 
 /** Hours a year below which nothing slides. */
@@ -25,12 +25,13 @@ function paperworkWords(slide: PaperworkSlide): string {
       : `No EHCP paperwork is asked of class teachers here; today it is ${about(ehcpHoursToday, hoursPerYear)}.`;
   }
   const each = `${about(ehcpHoursPerTeacher, hours)} for each of ${decimal(classTeachers)}`;
-  const isSame = Math.abs(ehcpHours - ehcpHoursToday) < noHours;
-  const before = isSame
-    ? ', as today'
-    : ehcpHoursToday < noHours
+  const [then] = changed(ehcpHoursToday, ehcpHours, (each) => decimal(roughly(each))) ?? [];
+  const before =
+    ehcpHoursToday < noHours
       ? ', where today there is none'
-      : `, from ${decimal(roughly(ehcpHoursToday))} today`;
+      : then === undefined
+        ? ', as today'
+        : `, from ${then} today`;
   return `Class teachers are asked for ${about(ehcpHours, hoursPerYear)} of EHCP paperwork, ${percent(ehcpShare)} of it${before}: ${each}.`;
 }
 
@@ -44,10 +45,10 @@ function passedDownWords({ passedPerYear, ehcpHours }: PaperworkSlide): string {
 
 function teacherWords({ perTeacher, perTeacherToday }: PaperworkSlide): string {
   const own = 'their own part in reviews and support cycles';
-  if (Math.abs(perTeacher - perTeacherToday) < noHours) {
-    return `With ${own}, a class teacher has ${about(perTeacher, hoursPerYear)}, as today.`;
-  }
-  return `With ${own} and all that is passed down, a class teacher goes from ${about(perTeacherToday, hours)} a year to ${about(perTeacher, hours)}.`;
+  const change = changed(perTeacherToday, perTeacher, (each) => about(each, hours));
+  if (!change) return `With ${own}, a class teacher has ${about(perTeacher, hoursPerYear)}, as today.`;
+  const [then, now] = change;
+  return `With ${own} and all that is passed down, a class teacher goes from ${then} a year to ${now}.`;
 }
 
 /** The very words of Compare's sentence. */

@@ -38,7 +38,7 @@ export function useShareEditing(structure: Structure) {
         return;
       }
       round.current = { task, before, after };
-      setSaid(changeWords(task, changesOfShares(before, after, role)));
+      setSaid(changeWords(structure, task, changesOfShares(before, after, role)));
     },
     tell: setSaid,
   };

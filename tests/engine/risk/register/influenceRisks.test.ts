@@ -4,7 +4,7 @@ import type { MitigationId } from '../../../../src/domain/mitigation';
 import type { Plan } from '../../../../src/domain/plan';
 import type { Structure } from '../../../../src/domain/structure';
 import type { Answer } from '../../../../src/domain/units';
-import { planFor, villagePrimary, withPhases, withStructure } from '../../plans';
+import { personOf, planFor, villagePrimary, withPhases, withStructure } from '../../plans';
 import { riskOf } from './registers';
 
 const plan = planFor({ ...villagePrimary, hasSenGovernor: 'no' });
@@ -117,27 +117,7 @@ describe('influence that depends on the head', () => {
   const likelihood = (from: Plan, id = 'associate-slt-senco') => riskOf(from, id, 'influenceThroughHead').likelihood;
   const withHead = (leavingChancePerYear: number | null, isLeaving = false): Plan => ({
     ...plan,
-    people: [
-      {
-        ...({
-          id: 'head',
-          label: 'Head',
-          role: 'headteacher',
-          payPoint: 'L14',
-          fte: 1,
-          hasQts: 'yes',
-          inductionDone: 'yes',
-          qualification: 'none',
-          npqStartedOn: null,
-          earlierServiceOver12Months: 'no',
-          becameSencoOn: null,
-          readyInMonths: null,
-          willing: 'unknown',
-        } as const),
-        leavingChancePerYear,
-        isLeaving,
-      },
-    ],
+    people: [personOf('headteacher', { leavingChancePerYear, isLeaving })],
   });
 
   it('is the chance that the head goes: 1 - 0.9^5 = 41%', () => {

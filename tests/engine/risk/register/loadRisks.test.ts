@@ -149,7 +149,7 @@ describe('a head with no hours left', () => {
   it('is rare where nothing falls to the head', () => {
     expect(riskOf(plan, 'slt-senco', 'headOverstretched').likelihood).toMatchObject({
       level: 1,
-      because: 'Nothing of the function falls to head and leadership team.',
+      because: 'Nothing of the function falls to the head and leadership team.',
     });
   });
 

@@ -2,30 +2,20 @@ import { describe, expect, it } from 'vitest';
 import type { Person } from '../../../../src/domain/person';
 import type { Plan } from '../../../../src/domain/plan';
 import { figuresWith } from '../../../../src/evidence/figuresAt';
-import { planFor, villagePrimary, withPhases, withStructure } from '../../plans';
+import { personOf, planFor, villagePrimary, withPhases, withStructure } from '../../plans';
 import { futuresWith, quietFutures, riskOf } from './registers';
 
 const plan = planFor(villagePrimary);
 const own = (value: number) => ({ value, reason: 'ours' });
 
-const person = (id: string, patch: Partial<Person>): Person => ({
-  id,
-  label: id,
-  role: 'successor',
-  payPoint: 'M6',
-  fte: 1,
-  hasQts: 'yes',
-  inductionDone: 'yes',
-  qualification: 'none',
-  npqStartedOn: null,
-  earlierServiceOver12Months: 'no',
-  becameSencoOn: null,
-  readyInMonths: { low: 12, central: 24, high: 36 },
-  willing: 'yes',
-  leavingChancePerYear: 0.1,
-  isLeaving: false,
-  ...patch,
-});
+const person = (id: string, patch: Partial<Person>): Person =>
+  personOf('successor', {
+    id,
+    readyInMonths: { low: 12, central: 24, high: 36 },
+    willing: 'yes',
+    leavingChancePerYear: 0.1,
+    ...patch,
+  });
 const withPeople = (...people: readonly Person[]): Plan => ({ ...plan, people });
 
 describe('a secondment withdrawn', () => {

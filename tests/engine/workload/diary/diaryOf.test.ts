@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Task, tasks } from '../../../../src/domain/task';
 import { runsUpTo } from '../../../../src/engine/workload/diary/diaryOf';
+import { diaryTotals } from '../../../../src/engine/workload/diary/diaryTotals';
 import {
   bandLimits,
   bandOf,
-  diaryTotals,
   hoursOver,
   monthOfWeek,
   overloadedWeeks,

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { schoolYearOf } from '../../../../src/domain/calendar';
 import { tasks } from '../../../../src/domain/task';
-import { diaryTotals, peakOf } from '../../../../src/engine/workload/diary/readDiary';
+import { diaryTotals } from '../../../../src/engine/workload/diary/diaryTotals';
+import { peakOf } from '../../../../src/engine/workload/diary/readDiary';
 import {
   evenShares,
   levelShares,

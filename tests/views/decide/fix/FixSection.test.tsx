@@ -40,19 +40,19 @@ afterEach(() => {
 });
 
 describe('the cheapest fix on Decide', () => {
-  it('searches only when asked, keeps its answer, marks it stale, and makes a structure of a fix in one step', async () => {
+  it('searches only when asked, keeps its answer, marks it stale, and adds a fix to the plan in one step', async () => {
     render(<Section />);
     expect(words()).toContain(
       'The bar: a SENCO in post in every month in at least 90 of 100 futures, for no more than £15,000 a year beyond today.',
     );
-    expect(screen.getByRole('option', { name: 'Every lawful structure in Compare (2)' })).toBeTruthy();
+    expect(screen.getByRole('option', { name: 'Every lawful option in Compare (2)' })).toBeTruthy();
     expect(screen.getByRole('option', { name: 'No single SENCO (not lawful as it stands)' })).toBeTruthy();
     expect(document.querySelector('.fix-result')).toBeNull();
 
     await press('Look for the cheapest fix');
     expect(screen.getByRole('progressbar', { name: 'Search for the cheapest fix' })).toBeTruthy();
     await waitFor(() => expect(document.querySelector('.fix-table')).not.toBeNull(), slow);
-    expect(words()).toContain('give or take');
+    expect(words()).toContain('solved exactly');
     const before = structures().length;
 
     // What was found is there on the way back from another page.
@@ -60,13 +60,13 @@ describe('the cheapest fix on Decide', () => {
     render(<Section />);
     await waitFor(() => expect(document.querySelector('.fix-table')).not.toBeNull(), slow);
 
-    const [first] = screen.getAllByRole('button', { name: /^Make this a structure: “.*” with/ });
+    const [first] = screen.getAllByRole('button', { name: /^Add to the plan: “.*” with/ });
     if (!first) throw new Error('No fix to adopt');
     await userEvent.click(first);
     expect(structures()).toHaveLength(before + 1);
     expect(structures().some(({ name }) => name.endsWith(', mended'))).toBe(true);
     await waitFor(() =>
-      expect(screen.getByRole('option', { name: 'Every lawful structure in Compare (3)' })).toBeTruthy(),
+      expect(screen.getByRole('option', { name: 'Every lawful option in Compare (3)' })).toBeTruthy(),
     );
     expect(words()).not.toContain('From before your last change.');
     undo();
@@ -74,7 +74,7 @@ describe('the cheapest fix on Decide', () => {
 
     describeSchool({ ehcps: 14 });
     await waitFor(() => expect(words()).toContain('From before your last change.'));
-    expect(screen.queryByRole('button', { name: /^Make this a structure/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Add to the plan/ })).toBeNull();
     expect(screen.getByRole('button', { name: 'Look again' })).toBeTruthy();
   });
 

@@ -1,21 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Bar } from '../../../../src/engine/fix/bar';
-import type { CheckedFix, FixAnswer, FixVerdict, Promised } from '../../../../src/engine/fix/fixAnswer';
-import { usualEffort } from '../../../../src/engine/fix/fixAnswer';
-import { fixQuestion } from '../../../../src/engine/fix/fixQuestion';
-import { cheapestIn, rowsOf, withoutHelp } from '../../../../src/engine/fix/verdict';
 import {
-  barWords,
-  fixWords,
-  hoursAsked,
-  howWords,
-  isPaidBack,
-  noHelpWords,
-  plannedWords,
-  priceWords,
-  verdictWords,
-} from '../../../../src/views/decide/fix/fixWords';
-import { on, planFor, villagePrimary } from '../../../engine/plans';
+  type CheckedFix,
+  type FixAnswer,
+  type FixVerdict,
+  type Promised,
+  usualEffort,
+} from '../../../../src/engine/fix/fixAnswer';
+import { fixQuestion } from '../../../../src/engine/fix/fixQuestion';
+import { cheapestIn, isPaidBack, rowsOf, withoutHelp } from '../../../../src/engine/fix/verdict';
+import { barWords } from '../../../../src/views/decide/fix/barWords';
+import { fixWords, howWords, noHelpWords, verdictWords } from '../../../../src/views/decide/fix/fixWords';
+import { hoursAsked, plannedWords, priceWords } from '../../../../src/views/decide/fix/rowWords';
+import { on, planFor, villagePrimary, withPhases } from '../../../engine/plans';
 
 const bar: Bar = { measure: 'alwaysHeld', atLeast: 90, withinPerYear: 12_000 };
 const promised: Promised = {
@@ -32,16 +29,21 @@ const standing: Promised = {
   once: 0,
   hours: { setAsidePerWeek: 12.5, ofLeadersPerYear: 0, ofEachTeacherPerYear: 10, notHeldPerYear: 150 },
 };
-const reached = (mean: number, standardError = 0.25) => ({ mean, standardError });
+/** Shown, and the same on fresh seeds unless another is given; null where it is solved exactly. */
+const futures = (mean: number, cash: number, fresh: number | null = mean) => ({
+  reached: { mean, standardError: fresh === null ? 0 : 0.3 },
+  cash,
+  fresh: fresh === null ? null : { mean: fresh, standardError: 0.25 },
+});
 
 function fixOf(patch: Partial<CheckedFix> = {}): CheckedFix {
   return {
-    structure: 'slt',
+    option: 'slt',
     changes: ['deputyOfFive', 'npqNow'],
     promised,
     beforePromised: standing,
-    before: { reached: reached(53), cash: 0 },
-    after: { reached: reached(93), cash: 4_234 },
+    before: futures(53, 0),
+    after: futures(93, 4_234),
     standing: 'reaches',
     saved: 40,
     poundsPerSaved: 105.85,
@@ -77,12 +79,12 @@ describe('the words of the answer', () => {
     const words = says({ kind: 'reached', cheapest: 0 }, fixOf());
     expect(words).toBe(
       'The cheapest that reaches the bar is “SLT SENCO” with a deputy SENCO (5 hours a week, studying for the NPQ) and NPQ begun now by whoever could step up: about £4,200 a year more than today. ' +
-        'On futures that had no part in the search it comes to 93 of 100 futures, give or take 0.5, where the structure as it stands comes to 53. In about 7 of 100 it still does not hold.',
+        'It comes to 93 of 100 futures (93.0, give or take 0.5, on fresh seeds), where as it stands it comes to 53. In about 7 of 100 it still does not hold.',
     );
   });
 
   it('say that nothing needs mending, and what would do it for less', () => {
-    const stands = asIs({ structure: 'head', after: { reached: reached(96), cash: 6_000 } });
+    const stands = asIs({ option: 'head', after: futures(96, 6_000) });
     const alone = says({ kind: 'asItStands', place: 0, cheaper: null }, stands);
     expect(alone).toContain(
       'Nothing needs to be mended: “Head as SENCO” as it stands reaches the bar, for about £6,000 a year more than today.',
@@ -94,21 +96,21 @@ describe('the words of the answer', () => {
   });
 
   it('say too close to call', () => {
-    const words = says({ kind: 'tooClose', nearest: 0 }, fixOf({ after: { reached: reached(90.2), cash: 0 } }));
+    const words = says({ kind: 'tooClose', nearest: 0 }, fixOf({ after: futures(90.2, 0) }));
     expect(words).toMatch(/^Too close to call/);
     expect(words).toContain(
-      '90.2 of 100 futures, give or take 0.5, for no more a year than today. Chance could put it on either side.',
+      '90.2 of 100 futures (90.2, give or take 0.5, on fresh seeds), for no more a year than today. Chance could put it on either side.',
     );
   });
 
   it('say when money is what fails, by how much, and what the money does buy', () => {
     const over = fixOf({ promised: { ...promised, dearestYear: 16_400, overCeiling: 4_400 } });
-    const inside = fixOf({ structure: 'head', changes: ['peerSupport'], after: { reached: reached(71), cash: 100 } });
+    const inside = fixOf({ option: 'head', changes: ['peerSupport'], after: futures(71, 100) });
     const words = says({ kind: 'moneyFails', leastOver: 0, bestInside: 1 }, over, inside);
     expect(words).toContain('money is what fails');
     expect(words).toContain('costs about £16,000 in its dearest school year: about £4,400 over.');
     expect(words).toContain(
-      'Inside the money the best is “Head as SENCO” with a SENCO network or supervision: 71 of 100 futures, give or take 0.5, which is 19 short.',
+      'Inside the money the best is “Head as SENCO” with a SENCO network or supervision: 71 of 100 futures (71.0, give or take 0.5, on fresh seeds), which is 19 short.',
     );
     expect(says({ kind: 'moneyFails', leastOver: 0, bestInside: null }, over)).toContain(
       'Nothing lawful stays inside the money.',
@@ -116,12 +118,12 @@ describe('the words of the answer', () => {
   });
 
   it('say when it is not money that fails, and by how much the best misses', () => {
-    const best = fixOf({ after: { reached: reached(89.4, 0), cash: 100 } });
+    const best = fixOf({ after: futures(89.4, 100, null) });
     const words = says({ kind: 'futuresFail', best: 0, bestInside: 0 }, best);
     expect(words).toContain('reaches the bar at any price, so it is not money that fails.');
-    expect(words).toContain('comes to 89.4 of 100 futures: 0.6 short.');
+    expect(words).toContain('comes to 89.4 of 100 futures (solved exactly): 0.6 short.');
     expect(words).not.toContain('Inside the money');
-    const other = fixOf({ structure: 'head', after: { reached: reached(60), cash: 0 } });
+    const other = fixOf({ option: 'head', after: futures(60, 0) });
     expect(says({ kind: 'futuresFail', best: 0, bestInside: 1 }, best, other)).toContain(
       'Inside the money the best is “Head as SENCO”',
     );
@@ -131,11 +133,11 @@ describe('the words of the answer', () => {
   });
 
   it('say when nothing lawful came of it', () => {
-    expect(says({ kind: 'nothingLawful' })).toContain('No lawful structure came of any of the small changes.');
+    expect(says({ kind: 'nothingLawful' })).toContain('Nothing lawful came of any of the small changes.');
   });
 
-  it('name a structure that is not changed as it stands', () => {
-    expect(fixWords({ structure: 'slt', changes: [] }, names)).toBe('“SLT SENCO” as it stands');
+  it('name an option that is not changed as it stands', () => {
+    expect(fixWords({ option: 'slt', changes: [] }, names)).toBe('“SLT SENCO” as it stands');
   });
 });
 
@@ -163,13 +165,13 @@ describe('the words of a row', () => {
   it('say whose hours it asks, and which it frees', () => {
     expect(hoursAsked(fixOf())).toEqual([
       '2.5 hours more a week set aside in posts',
-      '20 hours more a year of head and leaders',
+      '20 hours more a year of head and leadership team',
       '70 hours fewer a year that no post can hold',
     ]);
     expect(hoursAsked(asIs())).toEqual(['nothing more']);
     expect(hoursAsked(fixOf({ promised: standing }))).toEqual(['nothing more']);
     const toHead = { ...standing, hours: { ...standing.hours, ofLeadersPerYear: -70, notHeldPerYear: 80 } };
-    expect(hoursAsked(fixOf({ promised: toHead }))).toEqual(['70 hours fewer a year of head and leaders']);
+    expect(hoursAsked(fixOf({ promised: toHead }))).toEqual(['70 hours fewer a year of head and leadership team']);
   });
 });
 
@@ -178,7 +180,7 @@ describe('what is shown', () => {
     fixOf(),
     fixOf({ standing: 'misses', promised: { ...promised, overCeiling: 10 } }),
     asIs({ standing: 'misses' }),
-    asIs({ structure: 'head', standing: 'tooClose' }),
+    asIs({ option: 'head', standing: 'tooClose' }),
   ];
 
   it('leaves out what is over the money and misses, and what stands and misses, unless the answer speaks of it', () => {
@@ -193,7 +195,7 @@ describe('what is shown', () => {
     expect(cheapestIn({ kind: 'tooClose', nearest: 0 })).toBeNull();
   });
 
-  it('names the structures of which nothing helps', () => {
+  it('names the options of which nothing helps', () => {
     expect(withoutHelp({ fixes }, ['slt', 'head'])).toEqual(['head']);
     expect(noHelpWords(['head'], names, bar)).toContain('saves a future in 100 for certain for “Head as SENCO”.');
     expect(noHelpWords(['head'], names, { ...bar, measure: 'workDone' })).toContain('saves an hour in 100');
@@ -209,19 +211,21 @@ describe('what is shown', () => {
       fixes,
       verdict: { kind: 'nothingLawful' },
     };
-    const words = howWords(answer, question, true).join(' ');
+    const phases = [{ structure: 'today', startsOn: '2026-09-01' }];
+    const phased = { ...question, plan: withPhases(question.plan, phases) };
+    const words = howWords(answer, phased).join(' ');
     expect(words).toContain(
       '1,270 combinations of up to three small changes were worked out, each in 1,000 futures; 25 of them depart from law and are not proposed.',
     );
-    expect(words).toContain('12,000 futures, from three seeds that had no part in the choice');
-    expect(words).toContain('Phased plans are not searched');
+    expect(words).toContain('12,000 futures, from three fresh seeds that had no part in the choice');
+    expect(words).toContain('In a phased plan the changes are made to the structure of its last phase');
     expect(words).toContain('The ceiling is held against');
     const free = { ...question, bar: { ...bar, withinPerYear: null }, effort: { ...usualEffort, mostChanges: 2 } };
-    const other = howWords({ ...answer, unlawful: 1 }, free, false).join(' ');
+    const other = howWords({ ...answer, unlawful: 1 }, free).join(' ');
     expect(other).toContain('up to 2 small changes');
     expect(other).toContain('1 of them departs from law and is not proposed.');
-    expect(other).not.toContain('Phased plans');
+    expect(other).not.toContain('In a phased plan');
     expect(other).not.toContain('The ceiling');
-    expect(howWords({ ...answer, unlawful: 0 }, question, false)[0]).toContain('none of them depart from law');
+    expect(howWords({ ...answer, unlawful: 0 }, question)[0]).toContain('none of them departs from law.');
   });
 });

@@ -1,5 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
+import { inCompare } from '../../../../src/domain/option';
 import type { Finding } from '../../../../src/domain/rule';
 import { selectAssessment } from '../../../../src/store/selectors';
 import { DecisionFields } from '../../../../src/views/decide/record/DecisionFields';
@@ -27,4 +28,15 @@ it('warns of a certain departure from the law', () => {
 it('does not warn of what is met in part, as no other page does', () => {
   show({ degree: 'partly' });
   expect(screen.queryByText(/this departs from the law/)).toBeNull();
+});
+
+it('offers what is compared first, and says of the rest that they are not', () => {
+  show({ degree: 'departs' });
+  const offered = screen.getAllByRole('option').map(({ textContent }) => textContent ?? '');
+  const compared = inCompare(assessed.plan).map(({ name }) => name);
+  expect(offered.slice(0, compared.length)).toEqual(compared);
+  const others = offered.slice(compared.length);
+  expect(others).toHaveLength(assessed.options.length - compared.length);
+  expect(others.length).toBeGreaterThan(0);
+  for (const label of others) expect(label).toMatch(/ \(not compared\)$/);
 });

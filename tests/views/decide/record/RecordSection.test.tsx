@@ -121,6 +121,13 @@ describe('the decision record', () => {
     expect(words()).toContain('One governor');
   });
 
+  it('puts who works by keyboard at its heading once what was pressed is gone', async () => {
+    decide(decision('slt-senco'));
+    render(<Section />);
+    await press('Seal it');
+    expect(document.activeElement?.textContent).toBe('The decision record');
+  });
+
   it('is taken back only when asked twice, and undo brings it back', async () => {
     decide(decision('slt-senco'));
     sealDecision();

@@ -1,8 +1,8 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ChartWithTable } from '../../../../src/ui/charts/ChartWithTable';
-import { ChartSaver } from '../../../../src/ui/charts/chartSaver';
+import { Saver } from '../../../../src/ui/saving/saver';
 import { plainTableOf } from '../../../../src/views/paper/out/plainTableOf';
 
 const table = { head: ['Year', 'Pounds'], rows: [{ id: '1', name: '2026/27', cells: ['£1,200'] }] };
@@ -12,7 +12,7 @@ const chart = (
   </ChartWithTable>
 );
 const saver = { saveTable: vi.fn(), savePicture: vi.fn() };
-const withSaver = () => render(<ChartSaver value={saver}>{chart}</ChartSaver>);
+const withSaver = () => render(<Saver value={saver}>{chart}</Saver>);
 const openMenu = () => userEvent.click(screen.getByText('Save', { exact: false, selector: 'summary' }));
 
 afterEach(() => {
@@ -49,8 +49,19 @@ describe('the way to save a chart', () => {
   it('offers no picture of a chart that is not shown', async () => {
     withSaver();
     await userEvent.click(screen.getByLabelText('Table'));
+    expect(document.querySelector('.save-menu')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Save “What it costs” as CSV' }));
+    expect(saver.saveTable).toHaveBeenCalledTimes(1);
+  });
+
+  it('closes by Escape, and a dialog around it stays open', async () => {
+    withSaver();
     await openMenu();
-    expect(screen.queryByRole('button', { name: 'Picture as PNG' })).toBeNull();
-    expect(screen.getByRole('button', { name: 'Table as CSV' })).toBeDefined();
+    const isHandedOn = fireEvent.keyDown(screen.getByText('Save', { exact: false, selector: 'summary' }), {
+      key: 'Escape',
+    });
+    expect(isHandedOn).toBe(false);
+    expect(document.querySelector('details')?.open).toBe(false);
+    expect(document.activeElement?.tagName).toBe('SUMMARY');
   });
 });

@@ -32,3 +32,28 @@ it('leaves out what is only read aloud, unless that is all there is', () => {
   const table = tableOf(`<tr><th>£0${hidden(', show the working')}</th><td><svg></svg>${hidden('Yes')}</td></tr>`);
   expect(plainTableOf(table).head).toEqual(['£0', 'Yes']);
 });
+
+it('gives what is in a box to type in, with the sign beside it, and what is chosen of a list', () => {
+  const table = tableOf(`<tr>
+    <td><div><input value="12.5"></div><div>%</div></td>
+    <td><select><option>A accountable</option><option selected>C consulted</option></select></td>
+  </tr>`);
+  expect(plainTableOf(table).head).toEqual(['12.5%', 'C consulted']);
+});
+
+it('leaves out what is only for the screen: a column of buttons, a button beside a name', () => {
+  const table = tableOf(
+    '<tr><th>Pay <span class="screen-only">sort</span></th><td class="screen-only"><button>Replace</button></td></tr>',
+  );
+  expect(plainTableOf(table).head).toEqual(['Pay']);
+});
+
+it('takes the words for a drawing and not the letters in it', () => {
+  const table = tableOf('<tr><td><svg><text>S</text></svg><span class="visually-hidden">SENCO</span></td></tr>');
+  expect(plainTableOf(table).head).toEqual(['SENCO']);
+});
+
+it('parts what stands in a list', () => {
+  const table = tableOf('<tr><th><span>Deputy</span><ul><li>a network</li> <li>supervision</li></ul></th></tr>');
+  expect(plainTableOf(table).head).toEqual(['Deputy; a network; supervision']);
+});

@@ -83,6 +83,7 @@ describe('the paper for a projector', () => {
 
   it('counts on from screen to screen where a numbered list goes over several', () => {
     const items = Array.from({ length: 9 }, (_, at) => ({
+      id: `p-${at}`,
       lead: `Point ${at + 1}.`,
       text: 'Said at length. '.repeat(9),
     }));

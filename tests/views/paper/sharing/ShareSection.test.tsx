@@ -14,9 +14,9 @@ import { on, smallPlan } from '../../../files/plans';
 
 vi.setConfig({ testTimeout: 20_000 });
 
-function Section() {
+function Section({ about = null }: { readonly about?: string | null }) {
   const assessed = useAssessment();
-  return assessed ? <ShareSection assessed={assessed} /> : null;
+  return assessed ? <ShareSection assessed={assessed} about={about} input={null} /> : null;
 }
 
 const named = { ...smallPlan, people: smallPlan.people.map((person, at) => ({ ...person, label: `ZQX${at}` })) };
@@ -38,6 +38,15 @@ afterEach(() => {
 });
 
 describe('sharing', () => {
+  it('offers the dates of the option that the paper is about, and of any other', async () => {
+    const [today, other] = named.structures;
+    render(<Section about={other?.id ?? ''} />);
+    const under = screen.getByLabelText<HTMLSelectElement>('Dates under');
+    expect(under.value).toBe(other?.id);
+    await userEvent.selectOptions(under, today?.id ?? '');
+    expect(under.value).toBe(today?.id);
+  });
+
   it('makes a link without labels, says what stays behind, and gives them where they are asked for', async () => {
     render(<Section />);
     await waitFor(() => expect(link()).toContain('#plan='));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { paperOf } from '../../../../src/views/paper/telling/paperOf';
-import { examplePlans, faultsOf, inputFor, sectionOf, wordsOf } from './papers';
+import { examplePlans, faultsOf, inputFor, sectionOf, textOf, wordsOf } from './papers';
 
 const bodyIds = [
   'purpose',
@@ -17,13 +17,15 @@ const bodyIds = [
   'leaves-out',
 ];
 const annexIds = [
+  'annex-resolution',
   'annex-options',
   'annex-cost',
+  'annex-law',
+  'annex-succession',
   'annex-risks',
   'annex-sensitivity',
   'annex-questions',
   'annex-equality',
-  'annex-resolution',
   'annex-assumptions',
   'annex-assurance',
   'annex-sources',
@@ -33,11 +35,13 @@ describe.each(examplePlans)('the paper of the example %s', (_, plan) => {
   const input = inputFor(plan);
   const paper = paperOf(input);
 
-  it('has every section, the body before the annexes', () => {
-    expect(paper.sections.map(({ id }) => id)).toEqual([...bodyIds, ...annexIds]);
+  it('has every section, the body before the annexes; of law in full only where something departs from it', () => {
+    const departs = textOf(paper, 'law-departures') + textOf(paper, 'annex-law-guidance') !== '';
+    const annexes = annexIds.filter((id) => departs || id !== 'annex-law');
+    expect(paper.sections.map(({ id }) => id)).toEqual([...bodyIds, ...annexes]);
     expect(paper.sections.map(({ part }) => part)).toEqual([
       ...bodyIds.map(() => 'body'),
-      ...annexIds.map(() => 'annex'),
+      ...annexes.map(() => 'annex'),
     ]);
   });
 

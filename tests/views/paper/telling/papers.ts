@@ -171,11 +171,13 @@ const broken = /NaN|undefined|Infinity|null|\[object|\s\s|\s[.,;:!?]|\.\.(?!\.)|
 
 /** What is wrong with the words of a paper: nothing, in one that may be printed. */
 export function faultsOf(paper: PaperDocument): readonly string[] {
-  const ids = blocksOf(paper).map(({ id }) => id);
+  const ids = blocksOf(paper).flatMap((block) =>
+    block.kind === 'list' ? [block.id, ...block.items.map(({ id }) => id)] : [block.id],
+  );
   return [
     ...wordsOf(paper).filter((words) => broken.test(words)),
     ...sentencesOf(paper).filter((words) => !/[.?!:]["”’]?$/.test(words)),
-    ...ids.filter((id, at) => ids.indexOf(id) !== at || !/^[a-z0-9-]+$/.test(id)),
+    ...ids.filter((id, at) => ids.indexOf(id) !== at || !/^[A-Za-z][A-Za-z0-9-]{0,79}$/.test(id)),
     ...blocksOf(paper).flatMap((block) =>
       block.kind === 'table' && block.rows.some((row) => row.length !== block.head.length) ? [block.id] : [],
     ),

@@ -43,7 +43,7 @@ describe('the ceiling', () => {
 
   it('that holds every option is said to', () => {
     expect(textOf(forDeputy(withCeiling(500_000)), 'money-ceiling')).toBe(
-      'Governors would put up to £500,000 a year to it. Every option stays inside that in every year.',
+      'Governors would put up to £500,000 a year to the role. Every option stays inside that in every year.',
     );
   });
 
@@ -86,7 +86,7 @@ describe('the options', () => {
       withVerdict(inputFor(phased), { kind: 'clear', option: plan?.id ?? '', share: 0.9 }, { [plan?.id ?? '']: 0.9 }),
     );
     expect(textOf(paper, 'purpose-answer')).toMatch(
-      /^It recommends “Bridge then grow”\. It saves about £[\d,]+ a year on average/,
+      /^This paper recommends “Bridge then grow”\. It saves about £[\d,]+ a year on average over five years, before rises in pay and one-off costs,/,
     );
     expect(textOf(paper, 'annex-options-list')).toMatch(/In phases: .* to \w{3} \d{4}, then /);
     expect(faultsOf(paper)).toEqual([]);
@@ -143,7 +143,7 @@ describe('the school', () => {
     };
     expect(textOf(of(known), 'question-school')).toMatch(/These are the school’s own counts\.$/);
     expect(textOf(of({ ...known, ehcps: null }), 'question-school')).toMatch(
-      /The school has not given the number with an EHCP: it is a national default, with a source\.$/,
+      /National defaults stand in for what the school has not given: the number with an EHCP\.$/,
     );
   });
 
@@ -151,9 +151,9 @@ describe('the school', () => {
     expect(textOf(of({ name: '  ' }), 'question-school')).toMatch(/^The school is a maintained primary school/);
   });
 
-  it('that looks one year ahead looks one year ahead', () => {
+  it('that looks one year ahead decides for the year', () => {
     const paper = paperFor({ ...three, assumptions: { ...three.assumptions, horizonYears: 1 } });
-    expect(textOf(paper, 'purpose-ask')).toMatch(/looking one year ahead\.$/);
+    expect(textOf(paper, 'purpose-ask')).toMatch(/for the year from 1 January 2027\.$/);
     expect(faultsOf(paper)).toEqual([]);
   });
 });
@@ -236,12 +236,9 @@ describe('the risks', () => {
       option: null,
     } as const;
     const paper = forDeputy({ ...three, ownRisks: [own] });
-    expect(rowsOf(paper, 'risks-table')[0]).toEqual([
-      'Building works',
-      '5 × 5 = 25, severe',
-      '5 × 5 = 25, severe',
-      'Move the room.',
-    ]);
+    expect(textOf(paper, 'risks-highest')).toMatch(
+      /^Of “SLT SENCO with a deputy SENCO” the highest are “Building works” \(25, severe\), /,
+    );
     expect(rowsOf(paper, 'annex-risks-table')[0]).toEqual([
       'Building works (the school’s own)',
       '5 almost certain, the school’s judgement',
@@ -312,9 +309,9 @@ describe('what would change the answer', () => {
     const down = { direction: 'down', lastSame: 7, firstOther: 6, newWinner: 'head-as-senco' } as const;
     const paper = told([point(uncertain({}), down)]);
     expect(textOf(paper, 'change-figures')).toBe(
-      'Of the 2 uncertain numbers behind it, one puts another option first when it alone is moved to its low or its high.',
+      'Of the 2 uncertain numbers behind it, one puts another option first when it alone is moved to its low or its high. It is “Pupils with an EHCP”: once it is down to 6 pupils, where we take 9 pupils, “New head keeps SENCO” comes out best.',
     );
-    expect(textOf(paper, 'change-switches')).toBe(
+    expect(textOf(paper, 'annex-sensitivity-switches')).toBe(
       'Pupils with an EHCP. Once it is down to 6 pupils “New head keeps SENCO” comes out best. We take 9 pupils, the school’s own.',
     );
     expect(rowsOf(paper, 'annex-sensitivity-table')[0]).toEqual([
@@ -331,7 +328,7 @@ describe('what would change the answer', () => {
 
   it('on the way up claims only where it starts, for beyond it was not looked', () => {
     const up = { direction: 'up', lastSame: 13, firstOther: 14, newWinner: 'head-as-senco' } as const;
-    expect(textOf(told([point(uncertain({}), up)]), 'change-switches')).toContain(
+    expect(textOf(told([point(uncertain({}), up)]), 'annex-sensitivity-switches')).toContain(
       'From 14 pupils “New head keeps SENCO” comes out best.',
     );
   });
@@ -341,7 +338,7 @@ describe('what would change the answer', () => {
     const still = { ...tornado, bars: tornado.bars.map((bar) => ({ ...bar, isSwitch: false })) };
     const paper = paperOf({ ...input, sensitivity: { tornado: still, switches: [point(uncertain({}), up)] } });
     expect(textOf(paper, 'change-figures')).toMatch(
-      /none puts another .* or its high\. One does so part of the way\.$/,
+      /none puts another .* or its high\. One does so part of the way\. It is “Pupils/,
     );
   });
 
@@ -358,7 +355,7 @@ describe('what would change the answer', () => {
     expect(textOf(paper, 'annex-sensitivity-lead')).toContain(sentence);
     expect(textOf(paper, 'annex-sensitivity-lead')).toContain('the lead of “SLT SENCO with a deputy SENCO” most');
     expect(textOf(paper, 'recommendation-what')).toContain(
-      'By the head’s own weights “SLT SENCO with a deputy SENCO” comes first, which is not what most weightings say.',
+      'By the head’s own weights “SLT SENCO with a deputy SENCO” comes first.',
     );
     expect(faultsOf(paper)).toEqual([]);
   });
@@ -442,6 +439,17 @@ describe('a decision against the paper', () => {
     expect(other).toMatch(/to raise the ceiling for the SENCO function from £1,000 a year/);
   });
 
+  it('has its questions, register and costs told of what was decided, and says so', () => {
+    const paper = decidedOn('head-as-senco', three);
+    expect(paper.standfirst[1]).toBe('For the record: governors have decided.');
+    expect(textOf(paper, 'purpose-ask')).toMatch(/^Governors were asked to decide/);
+    expect(textOf(paper, 'annex-questions-lead')).toBe('Answered for “New head keeps SENCO”, which governors chose.');
+    const captions = blocksOf(paper).flatMap((block) => (block.kind === 'table' ? [block.caption] : []));
+    expect(captions).toContain('Risks of “New head keeps SENCO”');
+    expect(captions).toContain('What the extra cash of “New head keeps SENCO” is for');
+    expect(captions).not.toContain('Risks of “SLT SENCO with a deputy SENCO”');
+  });
+
   it('for what is not lawful says so, there and in the resolution', () => {
     for (const plan of [comparing(village, deputy, 'distributed'), three]) {
       const paper = decidedOn('distributed', plan);
@@ -510,15 +518,49 @@ describe('a paper of many options', () => {
     return block?.kind === 'figure' && block.chart.kind !== 'lines' ? block.chart.rows.length : 0;
   };
 
-  it('draws at most four of them in the body, and all in the annex', () => {
+  it('draws all of them, in the annexes', () => {
     const count = rowsOf(paper, 'options-table').length;
     expect(count).toBeGreaterThan(4);
-    for (const id of ['money-figure', 'succession-figure']) {
-      expect(rowsIn(id)).toBeGreaterThan(1);
-      expect(rowsIn(id)).toBeLessThanOrEqual(4);
-    }
-    expect(rowsIn('annex-options-money-figure')).toBe(count);
-    expect(rowsIn('annex-options-succession-figure')).toBe(count);
+    for (const id of ['money-figure', 'succession-figure']) expect(rowsIn(id)).toBe(count);
+    const body = paper.sections.filter(({ part }) => part === 'body').flatMap(({ blocks }) => blocks);
+    expect(body.filter(({ kind }) => kind === 'figure')).toEqual([]);
+  });
+
+  it('names of those over the ceiling only the ones that it dwells on, and counts the others', () => {
+    const dear = paperFor({ ...all, school: { ...all.school, ceilingPerYear: 1 } });
+    expect(textOf(dear, 'money-ceiling')).toMatch(
+      /“SLT SENCO with a deputy SENCO” goes over that by about £\d+,000; \w+ more options? goe?s? over it and the others stay inside it\.$/,
+    );
+    expect(faultsOf(dear)).toEqual([]);
+  });
+});
+
+describe('the weightings in which each option is best', () => {
+  it('add up to a hundred, in the table and in the sentences', () => {
+    const shares = { today: 0.287, 'head-as-senco': 0.296, [deputy]: 0.417 };
+    const verdict = { kind: 'noClearWinner', among: [deputy, 'head-as-senco'], share: 0.7 } as const;
+    const paper = paperOf(withVerdict(input, verdict, shares));
+    expect(rowsOf(paper, 'annex-criteria-table').at(-1)).toEqual([
+      'Best in how many weightings',
+      '29 of 100',
+      '29 of 100',
+      '42 of 100',
+    ]);
+    expect(textOf(paper, 'recommendation-what')).toContain('in 42 of 100 and “New head keeps SENCO” in 29 of 100.');
+  });
+});
+
+describe('an option in phases beside the others', () => {
+  it('says over which years its cash is an average, and where the years add up', () => {
+    const phased = comparing(village, ...village.phasedPlans.map(({ id }) => id));
+    const noteOf = (plan: Plan) => {
+      const found = blocksOf(paperFor(plan)).find(({ id }) => id === 'options-table');
+      return found?.kind === 'table' ? found.note : '';
+    };
+    expect(noteOf(phased)).toMatch(
+      /for an option in phases the average of its five years so reckoned\. With them and with rises in pay it adds up, year by year, in the annex “Cost by year”\.$/,
+    );
+    expect(noteOf(three)).not.toContain('phases');
   });
 });
 
@@ -538,9 +580,9 @@ describe('the weighing', () => {
       withVerdict({ ...drawn, weighed }, { kind: 'clear', option: deputy, share: 0.7 }, { [deputy]: 0.7 }),
     );
     expect(textOf(paper, 'recommendation-what')).toContain(
-      'Of what counts in the order given, two things tell the lawful options apart',
+      'The weightings are of the two things, of those in the order given, that tell the lawful options apart',
     );
-    expect(textOf(paper, 'recommendation-what')).toContain('Weightings were drawn that keep the order of importance');
+    expect(textOf(paper, 'recommendation-what')).toContain('keep the order of importance');
   });
 });
 
@@ -558,7 +600,7 @@ describe('the assurance', () => {
     const edit = { text: 'Our words.', generated: 'Theirs.' };
     const plan: Plan = { ...three, paperEdits: { 'purpose-ask': edit, 'no-such-paragraph': edit } };
     expect(textOf(paperFor(plan), 'annex-assurance-list')).toContain(
-      'One paragraph stands in the school’s own words, and is marked. One more that the school wrote is kept and not shown, because this paper has no such paragraph.',
+      'One passage stands in the school’s own words, and is marked. One more that the school wrote is kept and not shown, because this paper has no such passage.',
     );
     expect(textOf(paperFor(three), 'annex-assurance-list')).toContain('Every sentence is the planner’s own.');
   });

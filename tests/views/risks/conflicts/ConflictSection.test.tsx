@@ -16,6 +16,7 @@ function Section({ of }: { readonly of: string }) {
   return (
     assessed && (
       <ConflictSection
+        plan={assessed.plan}
         assessed={assessed}
         place={assessed.options.findIndex(({ id }) => id === of)}
         effectOf={(structure, id) => mitigationEffect(id, structure, assessed)}

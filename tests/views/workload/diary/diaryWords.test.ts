@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { diaryTotals, overloadedWeeks, peakOf, worstWeekOf } from '../../../../src/engine/workload/diary/readDiary';
+import { diaryTotals } from '../../../../src/engine/workload/diary/diaryTotals';
+import { overloadedWeeks, peakOf, worstWeekOf } from '../../../../src/engine/workload/diary/readDiary';
 import {
   bandWords,
   cellName,

@@ -156,7 +156,7 @@ describe('what may not be passed on', () => {
     await showAnswers();
     expect(screen.queryByLabelText(/^Exam and test access, SENCO/)).toBeNull();
     expect(document.querySelector('.answer-locked')?.textContent).toContain('A accountable');
-    const head = mark('Exam and test access, head and SLT');
+    const head = mark('Exam and test access, head and leadership team');
     expect([...head.options].map(({ value }) => value)).not.toContain('accountable');
   });
 });
@@ -179,7 +179,7 @@ describe('who answers', () => {
     await userEvent.selectOptions(mark('Records and email, deputy SENCO'), 'accountable');
     expect(mark('Records and email, SENCO').value).toBe('none');
     expect(said()).toBe('Records and email: the deputy SENCO now answers for it, in the place of the SENCO.');
-    await userEvent.selectOptions(mark('Records and email, head and SLT'), 'accountable');
+    await userEvent.selectOptions(mark('Records and email, head and leadership team'), 'accountable');
     expect(structure(id).involvement.records).toEqual({ headAndSlt: 'accountable' });
     await userEvent.selectOptions(mark('Records and email, SENCO'), 'accountable');
     expect(structure(id).involvement).toEqual({});
@@ -260,7 +260,7 @@ describe('what it comes to', () => {
       'Class teachers 40%, SENCO 35%, Administrator 25%',
       'SENCO',
       '–',
-      'Head and SLT',
+      'Head and leadership team',
     ]);
     expect(
       within(sheet)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PaperworkSlide } from '../../../../src/engine/workload/whoDoesWhat/paperworkSlide';
 import { changeWords } from '../../../../src/views/workload/matrix/changeWords';
 import { slideWords } from '../../../../src/views/workload/matrix/slideWords';
+import { planFor, structureOf, villagePrimary } from '../../../engine/plans';
 
 /** Seven teachers with 13 hours of their own, nothing passed down, here or today. */
 const slide = (patch: Partial<PaperworkSlide>, isInCompare = true): string =>
@@ -49,6 +50,11 @@ describe('what slides', () => {
     );
   });
 
+  it('never says that the same rounded number has moved', () => {
+    expect(slide({ perTeacher: 11.4, perTeacherToday: 10.6 })).toContain('has about 11 hours a year, as today.');
+    expect(slide({ ehcpHours: 35.4, ehcpShare: 0.3, ehcpHoursToday: 34.6 })).toContain('30% of it, as today: ');
+  });
+
   it('stays as today', () => {
     expect(slide({ ehcpHours: 35, ehcpShare: 0.3, ehcpHoursToday: 35, ehcpHoursPerTeacher: 5 })).toContain(
       'paperwork, 30% of it, as today: about 5 hours',
@@ -56,9 +62,11 @@ describe('what slides', () => {
   });
 });
 
+const withDeputy = structureOf(planFor(villagePrimary), 'slt-senco-with-deputy');
+
 describe('what gave way', () => {
   it('names the role that was set, then who gave way', () => {
-    const words = changeWords('records', [
+    const words = changeWords(withDeputy, 'records', [
       { role: 'classTeachers', from: 0, to: 0.7 },
       { role: 'senco', from: 0.6, to: 0 },
       { role: 'deputySenco', from: 0.4, to: 0.3 },
@@ -69,7 +77,7 @@ describe('what gave way', () => {
   });
 
   it('names who takes the rest', () => {
-    const words = changeWords('records', [
+    const words = changeWords(withDeputy, 'records', [
       { role: 'classTeachers', from: 0.7, to: 0.5 },
       { role: 'senco', from: 0.3, to: 0.5 },
     ]);

@@ -1,4 +1,5 @@
 import { colourOf } from './colourOf';
+import type { Point } from './point';
 
 /** What a style sheet may have said of a shape, and the picture must say itself. */
 const properties = [
@@ -21,7 +22,7 @@ const properties = [
 const said = new Set<string>(['class', 'style', 'tabindex', 'role']);
 
 /** A drawing of the page, set where it stands, with everything that style sheets say of it written in. */
-export function drawingInside(drawing: SVGSVGElement, origin: { readonly x: number; readonly y: number }): string {
+export function drawingInside(drawing: SVGSVGElement, origin: Point): string {
   const bounds = drawing.getBoundingClientRect();
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   const shapes = [...drawing.querySelectorAll('*')];

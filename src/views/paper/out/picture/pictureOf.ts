@@ -11,17 +11,19 @@ const sourceSize = 13;
  * that opens SVG can show, with caption and source in it.
  */
 export function pictureOf(face: HTMLElement, caption: string, source: string): ChartPicture {
-  const box = face.getBoundingClientRect();
-  const width = Math.ceil(Math.max(box.width, 320));
+  const { shapes, ...size } = laidOpen(face);
+  // A chart that brings no room around it gets as much as its caption has.
+  const inset = Math.max(0, edge - (Number.parseFloat(getComputedStyle(face).paddingLeft) || 0));
+  const width = Math.ceil(Math.max(size.width + 2 * inset, 320));
   const captionLines = linesOf(caption, width - 2 * edge, captionSize);
   const sourceLines = linesOf(source, width - 2 * edge, sourceSize);
   const top = 18 + captionLines.length * 23;
-  const foot = top + Math.ceil(box.height);
+  const foot = top + Math.ceil(size.height);
   const height = foot + 12 + sourceLines.length * 17;
   const inside = [
     element('rect', { width, height, fill: '#fff' }),
     paragraph(edge, 28, captionLines, 23, { size: captionSize, weight: 'bold' }),
-    element('g', { transform: `translate(0 ${top})` }, drawnIn(face, { x: box.left, y: box.top })),
+    element('g', { transform: `translate(${inset} ${top})` }, shapes),
     paragraph(edge, foot + 16, sourceLines, 17, { size: sourceSize, colour: soft }),
   ];
   const svg = element(
@@ -30,4 +32,23 @@ export function pictureOf(face: HTMLElement, caption: string, source: string): C
     inside.join(''),
   );
   return { svg, width, height };
+}
+
+interface Drawn {
+  readonly shapes: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** An element as it is drawn where nothing in it scrolls: only for the moment, and the screen does not show it. */
+function laidOpen(face: HTMLElement): Drawn {
+  face.dataset['drawn'] = '';
+  const box = face.getBoundingClientRect();
+  const drawn = {
+    shapes: drawnIn(face, { x: box.left, y: box.top }),
+    width: Math.max(box.width, face.scrollWidth),
+    height: box.height,
+  };
+  delete face.dataset['drawn'];
+  return drawn;
 }

@@ -1,6 +1,7 @@
 import { element } from '../../../../files/documents/chart/svg';
 import { textContent } from '../../../../files/documents/xml';
 import { colourOf } from './colourOf';
+import type { Point } from './point';
 
 interface Line {
   readonly left: number;
@@ -9,7 +10,7 @@ interface Line {
 }
 
 /** The text of a node, a line of the picture for every line of the page. */
-export function textDrawn(node: Text, origin: { readonly x: number; readonly y: number }): string {
+export function textDrawn(node: Text, origin: Point): string {
   const style = node.parentElement && getComputedStyle(node.parentElement);
   if (!style || node.data.trim() === '') return '';
   const size = Number.parseFloat(style.fontSize);

@@ -5,13 +5,8 @@ import { type RiskJudgement, riskNames } from '../../../../domain/risk';
 import { figureRegister, isFigureId } from '../../../../evidence/register';
 import { dateWords, listWords, percent, plain } from '../../../../ui/format';
 import { changedAssumptions } from '../../../compare/changedAssumptions';
-import { list, paragraph, quoted, section, sentence } from '../blocks';
+import { list, type Point, paragraph, quoted, section, sentence } from '../blocks';
 import type { Subject } from '../subject';
-
-interface Item {
-  readonly lead: string;
-  readonly text: string;
-}
 
 /** What the school assumes otherwise than the planner would, each with its reason. */
 export function assumptions(subject: Subject): PaperSection | null {
@@ -29,48 +24,59 @@ export function assumptions(subject: Subject): PaperSection | null {
 }
 
 /** Cases, years, packs, events and the drawing of futures. */
-function settings(plan: Plan): readonly Item[] {
-  return changedAssumptions({ ...plan, ownFigures: {} }).map((text) => ({ lead: '', text }));
+function settings(plan: Plan): readonly Point[] {
+  return changedAssumptions({ ...plan, ownFigures: {} }).map((text, place) => ({
+    key: `setting-${place + 1}`,
+    lead: '',
+    text,
+  }));
 }
 
-function ownFigures(plan: Plan): readonly Item[] {
+function ownFigures(plan: Plan): readonly Point[] {
   return Object.entries(plan.ownFigures).map(([id, { value, reason }]) => ({
+    key: id,
     lead: isFigureId(id) ? `${figureRegister[id].label}.` : `Full-time salary at ${id.split('.').at(-1) ?? id}.`,
     text: `The school’s own figure is ${plain(value, 4)}. ${reason.trim() === '' ? 'No reason is given.' : `Its reason: ${sentence(reason)}`}`,
   }));
 }
 
-function reviews({ annualReviewShares: shares }: Plan): readonly Item[] {
+function reviews({ annualReviewShares: shares }: Plan): readonly Point[] {
   if (!shares) return [];
   const held = schoolMonths.flatMap((month, at) => {
     const share = shares[at] ?? 0;
     return share > 0 ? [`${percent(share)} in ${monthName(month)}`] : [];
   });
-  return [{ lead: 'Calendar of annual reviews.', text: `The school’s own: ${listWords(held)}.` }];
+  return [{ key: 'reviews', lead: 'Calendar of annual reviews.', text: `The school’s own: ${listWords(held)}.` }];
 }
 
-function diary({ timeDiary }: Plan): readonly Item[] {
+function diary({ timeDiary }: Plan): readonly Point[] {
   if (!timeDiary) return [];
   return [
     {
+      key: 'diary',
       lead: 'Time diary.',
       text: `A diary of two weeks was kept from ${dateWords(timeDiary.startsOn)}. What was taken from it stands among the school’s own figures.`,
     },
   ];
 }
 
-function judgements({ assessed, options }: Subject): readonly Item[] {
+function judgements({ assessed, options }: Subject): readonly Point[] {
   const { riskJudgements, ownRisks } = assessed.plan;
-  const judged = riskJudgements.flatMap((judgement): readonly Item[] => {
+  const judged = riskJudgements.flatMap((judgement): readonly Point[] => {
     const option = options.find(({ id }) => id === judgement.option);
     const levels = levelWords(judgement);
     if (!option || levels === '') return [];
     const why = judgement.reason.trim() === '' ? 'No reason is given.' : `Its reason: ${sentence(judgement.reason)}`;
     return [
-      { lead: `${riskNames[judgement.risk]}, under ${quoted(option)}.`, text: `The school judges ${levels}. ${why}` },
+      {
+        key: `${judgement.risk}-${option.id}`,
+        lead: `${riskNames[judgement.risk]}, under ${quoted(option)}.`,
+        text: `The school judges ${levels}. ${why}`,
+      },
     ];
   });
-  const own = ownRisks.map(({ name }) => ({
+  const own = ownRisks.map(({ id, name }) => ({
+    key: id,
     lead: `${sentence(name)}`,
     text: 'A risk that the school has added; its levels are the school’s own judgement.',
   }));

@@ -4,6 +4,7 @@ import type { PaperSection } from '../../../../domain/paper';
 import { costPartNames } from '../../../../engine/indicators/budget';
 import { countOf, pounds, schoolYearName } from '../../../../ui/format';
 import { quoted, section, table } from '../blocks';
+import { moneyFigure } from '../moneyFigure';
 import { inFocus, type PaperOption, type Subject } from '../subject';
 
 /** Extra cash by school year: every option, then what that of the first dwelt on is for. */
@@ -13,6 +14,7 @@ export function costByYear(subject: Subject): PaperSection | null {
   const focus = inFocus(subject);
   const head = (first: string): readonly string[] => [first, ...years.map(yearName), 'In all'];
   return section('annex', 'annex-cost', 'Cost by year', [
+    moneyFigure(subject),
     table(
       'annex-cost-years',
       'Extra cash against what we have now, by school year',

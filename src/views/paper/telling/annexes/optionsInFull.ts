@@ -1,15 +1,13 @@
 import { type IndicatorUnit, indicatorGroups } from '../../../../domain/indicator';
-import type { PaperBlock, PaperSection } from '../../../../domain/paper';
+import { capitalised } from '../../../../domain/numerals';
+import type { PaperSection } from '../../../../domain/paper';
 import { indicatorIds, indicators } from '../../../../engine/indicators';
 import { cellOf } from '../../../compare/cellOf';
 import { phaseWords } from '../../../compare/phaseWords';
 import { structureSentence } from '../../../compare/sentences';
-import { capital, list, section, table } from '../blocks';
-import { figureOptions } from '../figureOptions';
-import { moneyFigure } from '../moneyFigure';
+import { list, section, table } from '../blocks';
 import { awaited } from '../shortWords';
 import type { PaperOption, Subject } from '../subject';
-import { successionFigure } from '../successionFigure';
 
 /** Every option in a sentence, and every measure of it, as on Compare. */
 export function optionsInFull(subject: Subject): PaperSection | null {
@@ -17,9 +15,8 @@ export function optionsInFull(subject: Subject): PaperSection | null {
   return section('annex', 'annex-options', 'The options in full', [
     list(
       'annex-options-list',
-      options.map((option) => ({ lead: `${option.name}.`, text: saysOf(option) })),
+      options.map((option) => ({ key: option.id, lead: `${option.name}.`, text: saysOf(option) })),
     ),
-    ...figuresOfAll(subject),
     ...indicatorGroups.map((group) =>
       table(
         `annex-options-${group.toLowerCase()}`,
@@ -31,20 +28,10 @@ export function optionsInFull(subject: Subject): PaperSection | null {
   ]);
 }
 
-/** The figures of the body with every option, where the body does not show them all. */
-function figuresOfAll(subject: Subject): readonly (PaperBlock | null)[] {
-  const { options } = subject;
-  if (figureOptions(subject).length === options.length) return [];
-  return [
-    moneyFigure('annex-options-money-figure', options, subject),
-    successionFigure('annex-options-succession-figure', options, subject),
-  ];
-}
-
 function saysOf(option: PaperOption): string {
   const { law, says } = structureSentence(option.facts);
   const phases = phaseWords(option.option);
-  return [phases === null ? '' : `In phases: ${phases}.`, law ?? '', capital(says)].join(' ');
+  return [phases === null ? '' : `In phases: ${phases}.`, law ?? '', capitalised(says)].join(' ');
 }
 
 function rowOf(id: keyof typeof indicators, { options, today }: Subject): readonly string[] {

@@ -1,51 +1,63 @@
+import { capitalised, leastSaid } from '../../../../domain/numerals';
 import type { Option } from '../../../../domain/option';
 import type { PaperSection } from '../../../../domain/paper';
 import type { Answer } from '../../../../domain/units';
+import { isOverCeiling } from '../../../../engine/costing/ceiling';
 import { figureRegister } from '../../../../evidence/register';
 import { about, countOf, dateWords, hoursPerWeek, hoursPerYear, percent, pounds } from '../../../../ui/format';
-import { headline } from '../../../succession/headlines';
+import { headInGap, standInSentences } from '../../../succession/headlines';
 import { ofHundred } from '../../../succession/hundredWords';
-import { capital, list, paragraph, quoted, section, sentence } from '../blocks';
+import { list, paragraph, quoted, section, sentence } from '../blocks';
 import { costRange, hardlyVaries } from '../costRange';
-import { isOverCeiling } from '../overCeiling';
-import { coverWords, noHours, restWords, yearsWords } from '../shortWords';
+import { guidanceOf } from '../departures';
+import { coverWords, restWords, yearsWords } from '../shortWords';
 import { inFocus, type PaperOption, type Subject } from '../subject';
 
 type Answered = (option: PaperOption, subject: Subject) => string;
 
 /** What a sharp governor asks, and what this plan answers. */
-const asked: readonly { readonly question: string; readonly answer: Answered }[] = [
-  { question: 'Is it lawful from the first day, and what in it must we record?', answer: lawful },
-  { question: 'What will it cost, and how far out could that be?', answer: cost },
-  { question: 'Does the SENCO have the time for the work?', answer: hours },
-  { question: 'When is it tightest, and what is not done then?', answer: tightest },
-  { question: 'What does it ask of class teachers?', answer: teachers },
-  { question: 'If the SENCO leaves without notice, who is SENCO the next morning?', answer: nextMorning },
-  { question: 'Who is ready to step up?', answer: ready },
-  { question: 'Who speaks for a pupil when the head has to decide against them?', answer: advocate },
-  { question: 'How shall we know in a year whether it works?', answer: review },
-  { question: 'How sure are these numbers?', answer: sureness },
+const asked: readonly { readonly key: string; readonly question: string; readonly answer: Answered }[] = [
+  { key: 'lawful', question: 'Is it lawful from the first day, and what in it must we record?', answer: lawful },
+  { key: 'cost', question: 'What will it cost, and how far out could that be?', answer: cost },
+  { key: 'hours', question: 'Does the SENCO have the time for the work?', answer: hours },
+  { key: 'tightest', question: 'When is it tightest, and what is not done then?', answer: tightest },
+  { key: 'teachers', question: 'What does it ask of class teachers?', answer: teachers },
+  {
+    key: 'next-morning',
+    question: 'If the SENCO leaves without notice, who is SENCO the next morning?',
+    answer: nextMorning,
+  },
+  { key: 'ready', question: 'Who is ready to step up?', answer: ready },
+  { key: 'advocate', question: 'Who speaks for a pupil when the head has to decide against them?', answer: advocate },
+  { key: 'review', question: 'How shall we know in a year whether it works?', answer: review },
+  { key: 'sureness', question: 'How sure are these numbers?', answer: sureness },
 ];
 
 export function questions(subject: Subject): PaperSection | null {
   const option = inFocus(subject);
   return section('annex', 'annex-questions', 'Ten questions to ask', [
-    paragraph('annex-questions-lead', `Answered for ${quoted(option)}.`),
+    paragraph(
+      'annex-questions-lead',
+      `Answered for ${quoted(option)}${option === subject.decided ? ', which governors chose' : ''}.`,
+    ),
     list(
       'annex-questions-list',
-      asked.map(({ question, answer }) => ({ lead: question, text: answer(option, subject) })),
+      asked.map(({ key, question, answer }) => ({ key, lead: question, text: answer(option, subject) })),
       true,
     ),
   ]);
 }
 
-function lawful({ isLawful, facts, assessment }: PaperOption): string {
+function lawful(option: PaperOption): string {
+  const { isLawful, facts, assessment } = option;
   const toCheck = assessment.findings.filter(({ degree }) => degree === 'check').length;
   const first = facts.unlawfulBecause[0];
   const stands =
     isLawful || first === undefined ? 'Nothing that is certain stands against it in law.' : `No: ${sentence(first)}`;
   const check = toCheck === 0 ? '' : ` ${countOf(toCheck, 'point')} cannot be told from what was entered.`;
-  return `${stands}${check} Points of guidance that it departs from are in the section “Law”: governors record why.`;
+  const points = guidanceOf(option);
+  const why = points === '' ? '' : ` It departs from statutory guidance on ${points}: governors record why.`;
+  return `${stands}${check}${why}`;
 }
 
 function cost(option: PaperOption, { years, plan }: Subject): string {
@@ -66,7 +78,7 @@ function cost(option: PaperOption, { years, plan }: Subject): string {
   const ceiling =
     plan.school.ceilingPerYear === null
       ? 'No ceiling is set.'
-      : isOverCeiling(option)
+      : isOverCeiling(facts)
         ? `It goes over the ceiling by ${about(facts.overCeiling ?? 0, pounds)} in its worst year.`
         : 'It stays inside the ceiling in every year.';
   return `${opening}${range}. ${ceiling}`;
@@ -75,7 +87,7 @@ function cost(option: PaperOption, { years, plan }: Subject): string {
 function hours({ facts }: PaperOption): string {
   const needed = `The work needs ${about(facts.neededPerWeek, hoursPerWeek)}.`;
   const rest =
-    facts.shortPerWeek < noHours
+    facts.shortPerWeek < leastSaid
       ? ''
       : ` What is left over, ${about(facts.shortPerWeek, hoursPerWeek)}, ${restWords[facts.restFallsTo]}.`;
   return `${needed} This ${coverWords(facts)} in school weeks.${rest}`;
@@ -84,7 +96,7 @@ function hours({ facts }: PaperOption): string {
 function tightest({ facts, risks }: PaperOption): string {
   const dropped = risks.find(({ id }) => id === 'workDroppedAtPeak');
   const peak =
-    facts.shortPerWeekInWorstMonth < noHours
+    facts.shortPerWeekInWorstMonth < leastSaid
       ? 'There are the hours in every month.'
       : `The tightest month is ${about(facts.shortPerWeekInWorstMonth, hoursPerWeek)} short.`;
   return `${peak}${dropped ? ` ${sentence(dropped.effect)}` : ''}`;
@@ -100,13 +112,12 @@ function teachers({ assessment: { time } }: PaperOption, { today }: Subject): st
   return `Each has ${now} of this work, ${against}.${share.replace(/^ a/, ' A')}`;
 }
 
-function nextMorning({ outcome, option }: PaperOption, { plan, assessed }: Subject): string {
+function nextMorning({ outcome, option }: PaperOption, { reach, assessed }: Subject): string {
   const steps = stepsIn(option);
   if (!outcome) return `${steps} Who is designated in a gap waits for the futures.`;
-  const meanwhile = headline(outcome, option, plan, assessed.figures.value('time.headCanAdd')).filter((told) =>
-    /meanwhile|nobody|both posts/.test(told),
-  );
-  return [steps, ...meanwhile].join(' ');
+  const hasHead = option.spans.some(({ structure }) => structure.interim === 'head');
+  const hours = hasHead ? [headInGap(assessed.figures.value('time.headCanAdd'))] : [];
+  return [steps, ...standInSentences(outcome, option, reach), ...hours].join(' ');
 }
 
 /** Who is set to step in, phase by phase where that changes. */
@@ -119,7 +130,9 @@ function stepsIn({ spans }: Option): string {
   }));
   const changes = told.filter(({ words }, place) => words !== told[place - 1]?.words);
   return changes
-    .map(({ startsOn, words }, place) => (place === 0 ? `${capital(words)}.` : `From ${dateWords(startsOn)} ${words}.`))
+    .map(({ startsOn, words }, place) =>
+      place === 0 ? `${capitalised(words)}.` : `From ${dateWords(startsOn)} ${words}.`,
+    )
     .join(' ');
 }
 

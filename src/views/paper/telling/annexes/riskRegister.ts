@@ -1,19 +1,20 @@
+import { mitigationNames } from '../../../../domain/mitigation';
 import type { PaperSection } from '../../../../domain/paper';
 import { impactNames, likelihoodNames } from '../../../../domain/risk';
 import { bands } from '../../../../engine/risk/register/bands';
-import { dateWords } from '../../../../ui/format';
+import { dateWords, listWords } from '../../../../ui/format';
+import { offeredTo } from '../../../risks/mitigations/offered';
 import type { RegisterRow } from '../../../risks/register/registerRow';
 import { bandWords, basisWords, registerLead } from '../../../risks/register/registerWords';
-import { paragraph, quoted, section, table } from '../blocks';
-import { treatmentWords } from '../risks';
-import type { PaperOption, Subject } from '../subject';
+import { paragraph, quoted, section, sentence, table } from '../blocks';
+import { adopted, type PaperOption, type Subject } from '../subject';
 
 const head = ['Risk', 'Likelihood', 'Impact', 'Score', 'Owner', 'Look again', 'Treatment'] as const;
 
-/** Every risk of the option put forward; of both where there is no clear winner. */
+/** Every risk of the option decided, or put forward; of both that are dwelt on where there is neither. */
 export function riskRegister(subject: Subject): PaperSection | null {
-  const { standpoint, dwelt } = subject;
-  const shown = standpoint.kind === 'noClearWinner' ? dwelt : dwelt.slice(0, 1);
+  const option = adopted(subject);
+  const shown = option ? [option] : subject.dwelt;
   return section('annex', 'annex-risks', 'Risk register', [
     paragraph('annex-risks-lead', ...shown.map((option) => registerLead(option.name, option.risks))),
     paragraph('annex-risks-bands', bandsSentence(subject)),
@@ -51,3 +52,14 @@ function rowOf(row: RegisterRow, option: PaperOption, subject: Subject): readonl
 /** The register speaks to the school; the paper speaks of it. */
 const basisOf = (level: RegisterRow['likelihood']): string =>
   basisWords(level).replace('your judgement', 'the school’s judgement');
+
+/** What is done about a risk, or could be. */
+function treatmentWords(row: RegisterRow, option: PaperOption, { assessed }: Subject): string {
+  if (row.own) return row.own.treatment.trim() === '' ? 'None noted.' : sentence(row.own.treatment);
+  const chosen = row.entry?.addressedBy ?? [];
+  if (chosen.length > 0) return `${listWords(chosen.map((id) => mitigationNames[id]))}.`;
+  const could = offeredTo(assessed, option.option)
+    .flatMap((each) => each.offered)
+    .find(({ addresses, isChosen }) => !isChosen && row.entry !== null && addresses.includes(row.entry.id));
+  return could ? `None yet; could be: ${mitigationNames[could.id]}.` : 'None chosen.';
+}

@@ -1,6 +1,7 @@
 import type { PaperSection } from '../../../../domain/paper';
 import type { TornadoBar } from '../../../../engine/sensitivity/tornado';
 import { list, paragraph, section, table } from '../blocks';
+import { agreementParagraph } from '../board';
 import { criterionTable, levelList } from '../criterionTable';
 import { numberWords } from '../numberWords';
 import { toldOf } from '../ownFirst';
@@ -17,6 +18,7 @@ export function sensitivity(subject: Subject): PaperSection | null {
   return section('annex', 'annex-sensitivity', 'Sensitivity', [
     criterionTable(subject),
     levelList(subject),
+    agreementParagraph(subject),
     paragraph(
       'annex-sensitivity-lead',
       told && toldOf(told.tornado.winner, subject),

@@ -1,0 +1,23 @@
+import { type ReactNode, useRef } from 'react';
+import { SaveControl } from './SaveControl';
+
+interface PictureProps {
+  /** What the picture says, for a reader who has nothing but the picture. */
+  readonly caption: string;
+  /** Whether what is drawn is a table, to be saved as cells too. */
+  readonly isTable?: boolean;
+  readonly children: ReactNode;
+}
+
+/** Something drawn, with the way to save it beneath. */
+export function Picture({ caption, isTable = false, children }: PictureProps) {
+  const drawn = useRef<HTMLDivElement>(null);
+  return (
+    <div className="picture">
+      <div ref={drawn}>{children}</div>
+      <div className="save-line screen-only">
+        <SaveControl caption={caption} table={isTable ? drawn : undefined} picture={drawn} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,5 @@
+/** Pixels across and down. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
