@@ -92,7 +92,7 @@ it('hands the engine its figures: from evidence it takes types and cite', () => 
 
 it('lets the worker carry messages, and take values of the shelf in one file', () => {
   // Figures are functions and cannot be sent: where whole plans are worked out in a worker, they are put together there.
-  const putsFiguresTogether = 'src/worker/planFigures.ts';
+  const putsFiguresTogether = 'src/worker/decidingSteps.ts';
   const known = ['domain', 'engine', 'worker'];
   const isKnown = (path: string, { from, isType }: Import) =>
     known.includes(roomOf(from) ?? '') || (roomOf(from) === 'evidence' && (isType || path === putsFiguresTogether));

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { inCompare, optionsOf } from '../domain/option';
 import type { Plan } from '../domain/plan';
+import { defaultsIn } from '../domain/school';
 import { appVersion } from '../files/appVersion';
 import { useArrivingLink } from '../store/arrivingLink';
 import { today } from '../store/clock';
@@ -86,8 +87,8 @@ function statusOf(path: string, plan: Plan): string {
   const { school, people } = plan;
   switch (path) {
     case '/school': {
-      const unknown = [school.roll, school.senSupport, school.ehcps].filter((answer) => answer === null).length;
-      return unknown === 0 ? '' : countOf(unknown, 'default');
+      const defaults = defaultsIn(school).length;
+      return defaults === 0 ? '' : countOf(defaults, 'default');
     }
     case '/people':
       return String(people.length);

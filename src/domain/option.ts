@@ -68,10 +68,10 @@ function spansOf(phasedPlan: PhasedPlan, { structures, assumptions }: Planned): 
   });
 }
 
-/** The plan with today's structure, those of one option and no other: all that the option's own numbers rest on. */
-export function onlyOption(plan: Plan, optionId: string): Plan {
-  const phased = plan.phasedPlans.filter(({ id }) => id === optionId);
-  const ids = new Set([optionId, ...phased.flatMap(({ phases }) => phases.map(({ structure }) => structure))]);
+/** The plan with today's structure, those of some options and no other: all that the options' own numbers rest on. */
+export function onlyOptions(plan: Plan, options: readonly string[]): Plan {
+  const phased = plan.phasedPlans.filter(({ id }) => options.includes(id));
+  const ids = new Set([...options, ...phased.flatMap(({ phases }) => phases.map(({ structure }) => structure))]);
   return {
     ...plan,
     structures: plan.structures.filter(({ id }, place) => place === 0 || ids.has(id)),

@@ -23,6 +23,9 @@ export interface Said {
   readonly edited?: { readonly isStale: boolean; readonly generated: string };
 }
 
+/** Follows the head's own words wherever the paper goes out of the app. */
+export const ownWordsMark = '[in the school’s own words]';
+
 /** Words that the head may put into others. */
 export interface PaperWords extends Said {
   /** Unique in the paper; an edit is kept under it. */

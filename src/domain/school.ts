@@ -48,6 +48,22 @@ export interface School {
   readonly reportNamesSenco: Answer;
 }
 
+const defaultedFields = [
+  'roll',
+  'senSupport',
+  'ehcps',
+  'senSupportGrowthPerYear',
+  'ehcpGrowthPerYear',
+  'classTeachers',
+  'lgpsEmployerRate',
+] as const satisfies readonly (keyof School)[];
+export type DefaultedField = (typeof defaultedFields)[number];
+
+/** Where the school said "I don't know" and a sourced default stands in. */
+export function defaultsIn(school: School): readonly DefaultedField[] {
+  return defaultedFields.filter((field) => school[field] === null);
+}
+
 /** The two sets of demand parameters. */
 export type DemandPhase = 'primary' | 'secondary';
 

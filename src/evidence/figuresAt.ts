@@ -1,5 +1,6 @@
 import { schoolMonths } from '../domain/calendar';
 import type { AllowanceName, Figure, FigureValue, OwnFigure, PayRange, PayTable } from '../domain/evidence';
+import type { Plan } from '../domain/plan';
 import type { PayArea } from '../domain/school';
 import type { Task } from '../domain/task';
 import type { Case, IsoDate } from '../domain/units';
@@ -113,6 +114,14 @@ export function figuresWith(
     practice,
     lawDates,
     headGroupUnits,
+  };
+}
+
+/** What the engine is handed with a plan. Figures are functions and cannot be sent to a worker, so they are made where the work is done. */
+export function handedWith({ policyPacks, annualReviewShares }: Pick<Plan, 'policyPacks' | 'annualReviewShares'>) {
+  return {
+    figuresFor: (own: OwnFigures) => figuresWith(own, policyPacks, annualReviewShares),
+    shelf: (id: FigureId): Figure => figureRegister[id],
   };
 }
 

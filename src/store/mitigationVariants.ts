@@ -1,6 +1,6 @@
 import type { Assessment } from '../domain/assessment';
 import type { MitigationId } from '../domain/mitigation';
-import { type Option, onlyOption } from '../domain/option';
+import { type Option, onlyOptions } from '../domain/option';
 import type { Plan } from '../domain/plan';
 import {
   effectBetween,
@@ -61,7 +61,7 @@ export function* variantsInSteps(
   const inputs: ProcessInputs[] = [];
   const places = new Map<string, number>();
   const variantOf = (plan: Plan): Variant | null => {
-    const assessed = selectAssessment(onlyOption(plan, optionId), of.on);
+    const assessed = selectAssessment(onlyOptions(plan, [optionId]), of.on);
     const at = assessed.options.findIndex(({ id }) => id === optionId);
     const [option, assessment] = [assessed.options[at], assessed.assessments[at]];
     if (!option || !assessment) return null;

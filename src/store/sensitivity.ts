@@ -6,8 +6,8 @@ import { futuresPerWorld, type SensitivityQuestion } from '../engine/sensitivity
 import { type MapSize, usualMapSize } from '../engine/sensitivity/decisionMap';
 import type { InputId } from '../engine/sensitivity/uncertainInput';
 import { type UncertainInputs, uncertainInputs } from '../engine/sensitivity/uncertainInputs';
+import { handedWith } from '../evidence/figuresAt';
 import type { DecidingAnswer, DecidingKind, DecidingQuestion } from '../worker/deciding';
-import { handedWith } from '../worker/planFigures';
 import { createDecidingRunner } from '../worker/runDeciding';
 import type { AssessedPlan } from './selectors';
 import { type Asked, createDecidingRun, type DecidingState, type KeptAnswers, keyOf } from './sensitivityRun';

@@ -25,14 +25,11 @@ export async function downloadCalendar(assessed: AssessedPlan, option: Option): 
   say('good', `${events.length} dates saved as "${fileName}" in your downloads. Open it to add them to a calendar.`);
 }
 
-/**
- * Puts the app, the plan and the paper in the downloads as one page. `paperOf` tells the paper of exactly what is shared, as
- * HTML; null while it is not written.
- */
+/** Puts the app, the plan and the paper in the downloads as one page. `paperOf` tells the paper of exactly what is shared, as HTML. */
 export async function downloadWholeFile(
   assessed: AssessedPlan,
   included: Included,
-  paperOf: (shared: AssessedPlan) => string | null,
+  paperOf: (shared: AssessedPlan) => string,
 ): Promise<void> {
   const [{ pristinePage }, { wholeFile }, { sharedPlan }] = await Promise.all([
     import('../files/share/pristinePage'),

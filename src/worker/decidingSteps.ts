@@ -4,8 +4,8 @@ import { decisionMap } from '../engine/sensitivity/decisionMap';
 import { sampleWorlds } from '../engine/sensitivity/sampleWorlds';
 import { switchPoints } from '../engine/sensitivity/switchPoint';
 import { tornado } from '../engine/sensitivity/tornado';
+import { handedWith } from '../evidence/figuresAt';
 import type { DecidingAnswer, DecidingFinding, DecidingKind, DecidingKinds, DecidingQuestion } from './deciding';
-import { handedWith } from './planFigures';
 
 /** What works out the answer to each kind of question. */
 const work: { readonly [Kind in DecidingKind]: (asked: DecidingKinds[Kind]['asked']) => Steps<DecidingAnswer<Kind>> } =

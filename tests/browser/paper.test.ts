@@ -63,12 +63,17 @@ async function printedPages(page: Page): Promise<number> {
 const isPng = (bytes: Uint8Array): boolean => strFromU8(bytes.subarray(1, 4), true) === 'PNG';
 
 describe('the paper', () => {
-  // Until nothing more is worked out takes some seconds: each test leaves the paper as it found it, for the next.
+  // Until nothing more is worked out takes some seconds: each test leaves the paper as it found it, for the next. What a
+  // test that fails half-way leaves behind is thrown away with its page.
   let village: OpenedApp;
   beforeAll(async () => {
     village = await openPaper();
   });
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') {
+      await village.close();
+      village = await openPaper();
+    }
     await village.page.emulateMedia({ media: null });
     await village.page.setViewportSize(laptop);
     village.expectQuiet();
@@ -126,6 +131,7 @@ describe('the paper', () => {
     const purpose = page.locator('#paper-purpose');
     expect(await purpose.getByRole('textbox').isVisible()).toBe(false);
     expect(await purpose.getByText('Half a thought').filter({ visible: true }).count()).toBe(1);
+    expect(await purpose.getByText('[in the school’s own words]').isVisible()).toBe(true);
     await page.emulateMedia({ media: null });
     await purpose.getByRole('button', { name: 'Cancel' }).click();
   });

@@ -87,6 +87,7 @@ describe('the single file', () => {
       { ...plan, name },
       '2026-11-22T09:30:00Z',
       '/school',
+      '<h1>The paper</h1>',
     );
     const path = join(folder, 'awkward.html');
     await writeFile(path, page ?? '');

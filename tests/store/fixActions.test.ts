@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sum } from '../../src/domain/sum';
 import { hasMustDeparture } from '../../src/engine/compliance/findingsOf';
 import { measured } from '../../src/engine/fix/bar';
@@ -15,8 +15,6 @@ import { addPhasedPlan } from '../../src/store/phaseActions';
 import { selectAssessment } from '../../src/store/selectors';
 import { figures, planFor, villagePrimary } from '../engine/plans';
 import { holdsForEvery, openBeforeEach, plan, steps } from './openedInStore';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const start = {
   ...planFor({ ...villagePrimary, ceilingPerYear: 15_000 }),

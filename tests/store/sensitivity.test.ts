@@ -17,8 +17,6 @@ import { figures, on, planFor, villagePrimary } from '../engine/plans';
 import { askedOf, plainly } from '../engine/sensitivity/asked';
 import { stubMessageChannel } from '../worker/tasks';
 
-vi.setConfig({ testTimeout: 30_000 });
-
 const whole = planFor(villagePrimary);
 const plan = { ...whole, structures: whole.structures.slice(0, 2) };
 const about = (ehcps: number): SensitivityQuestion => ({

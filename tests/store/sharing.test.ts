@@ -31,8 +31,8 @@ afterEach(() => {
 describe('the name of a file that is shared', () => {
   it('holds nobody’s label where the labels stay behind, and holds it where they go along', async () => {
     vi.stubGlobal('document', {});
-    await downloadWholeFile(assessed, { people: false, words: true }, () => null);
-    await downloadWholeFile(assessed, { people: true, words: true }, () => null);
+    await downloadWholeFile(assessed, { people: false, words: true }, () => '');
+    await downloadWholeFile(assessed, { people: true, words: true }, () => '');
     expect(names).toEqual(['if-senco-leaves.senco.html', 'if-anya-leaves.senco.html']);
   });
 
@@ -41,7 +41,7 @@ describe('the name of a file that is shared', () => {
     const told: string[] = [];
     await downloadWholeFile(assessed, { people: false, words: true }, ({ plan: { name, people } }) => {
       told.push(name, ...people.map(({ label }) => label));
-      return null;
+      return '';
     });
     expect(told.join(' ')).toContain('If SENCO leaves');
     expect(told.join(' ')).not.toContain('Anya');

@@ -1,10 +1,12 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
+import { namesAtEnds } from '../../src/ui/charts/LineLabels';
 import { MonthLines } from '../../src/ui/charts/MonthLines';
 import { StackedYearBars } from '../../src/ui/charts/StackedYearBars';
 import { spread, zeroBasedTicks } from '../../src/ui/charts/spread';
 import { totalLabels } from '../../src/ui/charts/totalLabels';
+import { axisWidth } from '../../src/ui/charts/YearBarsPanel';
 import { pounds, poundsShort, poundsShortest, thousands } from '../../src/ui/format';
 import { structureStyle } from '../../src/ui/structureStyle';
 
@@ -13,6 +15,7 @@ afterEach(cleanup);
 describe('bars by year', () => {
   const chart = (
     <StackedYearBars
+      title="Extra cash"
       caption="A deputy costs £3,000 more."
       parts={[
         { key: 'pay', label: 'Pay' },
@@ -60,6 +63,7 @@ describe('bars by year', () => {
 it('gives lines by month a table twin and a sentence', () => {
   render(
     <MonthLines
+      title="Hours by month"
       caption="The work asks more than today gives."
       months={['Jan 2027', 'Feb 2027']}
       needed={[14, 16]}
@@ -68,8 +72,39 @@ it('gives lines by month a table twin and a sentence', () => {
     />,
   );
   const cells = within(screen.getByRole('table')).getAllByRole('cell');
-  expect(cells.map((cell) => cell.textContent)).toEqual(['14', '11.5', '16', '11.5']);
-  expect(screen.getByRole('img', { name: /at most 16 hours a week, in Feb 2027/ })).toBeTruthy();
+  expect(cells.map((cell) => cell.textContent)).toEqual(['14.0', '11.5', '16.0', '11.5']);
+  expect(
+    screen.getByRole('img', { name: 'Hours by month. Needed: at most 16 hours a week, in Feb 2027.' }),
+  ).toBeTruthy();
+});
+
+describe('names at the ends of lines', () => {
+  const long = 'Middle leader who advises the leadership team';
+  it('stand whole, in as many lines as there is height for', () => {
+    expect(namesAtEnds(['Needed', long], 1040)?.lines).toEqual([
+      ['Needed'],
+      ['Middle leader who advises', 'the leadership team'],
+    ]);
+    expect(namesAtEnds(['Needed', long], 700)?.lines[1]).toEqual([
+      'Middle leader who',
+      'advises the',
+      'leadership team',
+    ]);
+  });
+  it('stand elsewhere where one would be cut, or where the lines need the width', () => {
+    expect(
+      namesAtEnds(
+        Array.from({ length: 8 }, () => long),
+        700,
+      ),
+    ).toBeNull();
+    expect(namesAtEnds(['Needed', 'Antidisestablishmentarianism'], 700)).toBeNull();
+    expect(namesAtEnds(['Needed'], 600)).toBeNull();
+  });
+});
+
+it('gives the words beside an axis the room of the longest', () => {
+  expect(axisWidth(['£0', '−£100k'])).toBeGreaterThan(axisWidth(['£0', '−£75k']));
 });
 
 describe('totals at the ends of bars', () => {

@@ -105,6 +105,7 @@ describe('cover over time', () => {
   const months = ['September 2026', 'October 2026', 'November 2026'];
   const chart = (
     <CoverArea
+      title="Who covers the role"
       caption="A SENCO in 90 of 100."
       months={months}
       named={[0, 2]}
@@ -129,7 +130,7 @@ describe('cover over time', () => {
   it('is read out as one image with how it ends', () => {
     render(chart);
     expect(screen.getByRole('img').getAttribute('aria-label')).toBe(
-      'A SENCO in 90 of 100. At the end: Qualified 90, Head 10 of 100.',
+      'Who covers the role. At the end: Qualified 90, Head 10 of 100.',
     );
   });
 });
@@ -141,7 +142,7 @@ describe('cost as a range', () => {
   ];
 
   it('has the planned cost, the ends and the middle in its table', () => {
-    render(<CostRange caption="Costs." rows={rows} write={pounds} writeShort={poundsShort} />);
+    render(<CostRange title="Costs" caption="Costs." rows={rows} write={pounds} writeShort={poundsShort} />);
     expect(cellsOf(screen.getByRole('table'))).toEqual([
       ['Extra cash', 'As planned', 'One in ten is below', 'Middle future', 'One in ten is above'],
       ['Today', '£0', '−£2,000', '£0', '£6,000'],
@@ -150,7 +151,9 @@ describe('cost as a range', () => {
   });
 
   it('says in words what lies on the bar, and that nothing varies', () => {
-    const { container } = render(<CostRange caption="Costs." rows={rows} write={pounds} writeShort={poundsShort} />);
+    const { container } = render(
+      <CostRange title="Costs" caption="Costs." rows={rows} write={pounds} writeShort={poundsShort} />,
+    );
     const words = [...container.querySelectorAll('.cost-words')].map((each) => each.textContent);
     expect(words).toEqual(['£0 −£2k to £6k', '−£9k in nearly every future']);
   });
@@ -169,6 +172,7 @@ describe('who holds the role, month by month', () => {
         months={months}
         rows={[{ id: 'a', name: 'Today', index: 0, cover, isEmpty: [false, true] }]}
         names={names}
+        crossed={{ kinds: ['nobody'], means: 'unlawful' }}
         marked={1}
       />,
     );
@@ -177,13 +181,19 @@ describe('who holds the role, month by month', () => {
     expect(cells[1]?.className).toBe('marked');
     // The bar under the square of a month without anybody in the post.
     expect(cells.map((cell) => cell.querySelectorAll('rect[height="4"]').length)).toEqual([0, 1]);
+    // The cross in what is against the law.
+    expect(cells.map((cell) => cell.querySelectorAll('path[stroke="#a3302a"]').length)).toEqual([0, 1]);
   });
 
   it('has a key of the kinds that occur', () => {
     const items = () => screen.getAllByRole('listitem').map((item) => item.textContent);
-    const { rerender } = render(<CoverKey kinds={['bridging', 'acting']} names={names} hasEmpty={false} />);
+    const { rerender } = render(
+      <CoverKey kinds={['bridging', 'acting']} names={names} crossed={null} hasEmpty={false} />,
+    );
     expect(items()).toEqual(['B Bridging', 'H Head']);
-    rerender(<CoverKey kinds={['bridging']} names={names} hasEmpty />);
-    expect(items()).toEqual(['B Bridging', 'empty: nobody holds the post itself']);
+    rerender(
+      <CoverKey kinds={['bridging']} names={names} crossed={{ kinds: ['nobody'], means: 'unlawful' }} hasEmpty />,
+    );
+    expect(items()).toEqual(['B Bridging', 'unlawful', 'empty: nobody holds the post itself']);
   });
 });

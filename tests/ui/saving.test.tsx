@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TableScroll } from '../../src/ui/layout/TableScroll';
 import { Picture } from '../../src/ui/saving/Picture';
 import { Saver } from '../../src/ui/saving/saver';
+import { shortTitle } from '../../src/ui/saving/shortTitle';
 
 const saver = { saveTable: vi.fn(), savePicture: vi.fn() };
 
@@ -74,9 +75,28 @@ describe('a picture', () => {
     );
     expect(await choices()).toEqual(['Picture as SVG', 'Picture as PNG']);
     await userEvent.click(screen.getByRole('button', { name: 'Picture as PNG' }));
-    const [caption, drawn, kind] = saver.savePicture.mock.calls[0] ?? [];
-    expect([caption, kind]).toEqual(['A hundred futures', 'png']);
+    const [named, drawn, kind] = saver.savePicture.mock.calls[0] ?? [];
+    expect([named, kind]).toEqual([{ title: 'A hundred futures', caption: 'A hundred futures' }, 'png']);
     expect(drawn.innerHTML).toBe('<svg></svg>');
+  });
+
+  it('has its caption in it, and is named by its title', async () => {
+    render(
+      <Saver value={saver}>
+        <Picture title="A hundred futures" caption="The same futures under every structure. Each dot is one.">
+          <svg />
+        </Picture>
+      </Saver>,
+    );
+    expect(screen.getByText('Save', { exact: false, selector: 'summary' }).textContent).toBe(
+      'Save “A hundred futures” as…',
+    );
+    await choices();
+    await userEvent.click(screen.getByRole('button', { name: 'Picture as SVG' }));
+    expect(saver.savePicture.mock.calls[0]?.[0]).toEqual({
+      title: 'A hundred futures',
+      caption: 'The same futures under every structure. Each dot is one.',
+    });
   });
 
   it('that is a table is saved as CSV too', async () => {
@@ -90,5 +110,21 @@ describe('a picture', () => {
     expect(await choices()).toEqual(['Table as CSV', 'Picture as SVG', 'Picture as PNG']);
     await userEvent.click(screen.getByRole('button', { name: 'Table as CSV' }));
     expect(saver.saveTable).toHaveBeenCalledWith('A map', document.querySelector('table'));
+  });
+});
+
+describe('a caption as a name', () => {
+  it.each([
+    ['Pay points', 'Pay points'],
+    ['“What we have now”, month by month.', 'What we have now, month by month'],
+    ['The SENCO goes without notice. Who holds the role, from January to May', 'The SENCO goes without notice'],
+    ['The work is heaviest in October 2027, at about 79 hours a week; none of', 'The work is heaviest in October 2027'],
+    [
+      'Of 100 futures, how many first have an empty month for each reason.',
+      'Of 100 futures, how many first have an empty month',
+    ],
+    ['a'.repeat(60), 'a'.repeat(50)],
+  ])('is short, and of whole words: %s', (caption, title) => {
+    expect(shortTitle(caption)).toBe(title);
   });
 });

@@ -12,8 +12,6 @@ import { on, planFor, villagePrimary } from '../engine/plans';
 import { askedOf } from '../engine/sensitivity/asked';
 import { stubMessageChannel } from './tasks';
 
-vi.setConfig({ testTimeout: 30_000 });
-
 const whole = planFor(villagePrimary);
 const plan = { ...whole, structures: whole.structures.slice(0, 2) };
 const about: SensitivityQuestion = { plan, on, weights: equalWeights(), futures: 20, asShown: null };

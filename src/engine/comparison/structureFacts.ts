@@ -4,6 +4,7 @@ import { sum } from '../../domain/sum';
 import type { IsoDate } from '../../domain/units';
 import { mustDepartures, schoolFaultsInLaw } from '../compliance/findingsOf';
 import { isPhased, type Measured, type MeasuredPhases, type MeasuredStructure } from '../indicators/measured';
+import { designatedHolderLeaves } from '../succession/knownLeaver';
 import { weeklyCapacity } from '../workload/capacity';
 import { ratio } from '../workload/sums';
 import { shareCovered } from './shareCovered';
@@ -31,6 +32,9 @@ export interface StructureFacts {
   readonly coverSavedPerYear: number;
   /** Every year of the plan, with one-off costs and safeguarded pay. */
   readonly extraOverHorizon: number;
+  /** The parts of that which are no cost of a full year. */
+  readonly oneOffsOverHorizon: number;
+  readonly safeguardedOverHorizon: number;
   readonly horizonYears: number;
   readonly overCeiling: number | null;
   readonly neededPerWeek: number;
@@ -47,6 +51,8 @@ export interface StructureFacts {
   readonly shortPerWeekInWorstMonth: number;
   readonly passedToTeachersPerWeek: number;
   readonly restFallsTo: RestFallsTo;
+  /** Whether its hours count a designated SENCO who is known to be leaving, as if they stayed. */
+  readonly countsKnownLeaver: boolean;
   /** Set where every post is bought in by the day. */
   readonly secondment: {
     readonly daysPerWeek: number;
@@ -69,6 +75,8 @@ export function structureFacts(measured: Measured): StructureFacts {
     extraPerYear: money.extraPerYear,
     coverSavedPerYear: Math.max(0, -money.extraPerYearByPart.cover),
     extraOverHorizon: money.extraOverHorizon,
+    oneOffsOverHorizon: sum(money.years, ({ extraByPart }) => extraByPart.oneOffs),
+    safeguardedOverHorizon: sum(money.years, ({ extraByPart }) => extraByPart.safeguarding),
     horizonYears: plan.assumptions.horizonYears,
     overCeiling: money.worstOverCeiling,
     neededPerWeek: perWeek(time.demandPerYear),
@@ -83,8 +91,16 @@ export function structureFacts(measured: Measured): StructureFacts {
     shortPerWeekInWorstMonth: worstMonth.weeks > 0 ? worstMonth.unmet / worstMonth.weeks : 0,
     passedToTeachersPerWeek: perWeek(time.passedToTeachersPerYear),
     restFallsTo: isPhased(measured) ? restOfPhases(measured) : restFallsTo(measured),
+    countsKnownLeaver: countsKnownLeaver(measured),
     secondment: isPhased(measured) ? null : secondmentFacts(measured, perWeek(time.demandPerYear)),
   };
+}
+
+/** The same for every place that tells an option’s hours. */
+export function countsKnownLeaver(measured: Measured): boolean {
+  return isPhased(measured)
+    ? measured.phases.some(({ alone }) => countsKnownLeaver(alone))
+    : designatedHolderLeaves(measured.structure, measured.plan.people);
 }
 
 function becauseOf({ because, phase }: Finding): string {

@@ -20,6 +20,8 @@ export interface Contender {
   readonly isBarred: boolean;
   /** The departures, as sentences; null where it is lawful as far as is known. */
   readonly barredBecause: string | null;
+  /** Pounds over the governors’ ceiling in its worst year; null where they set none. It bars nothing: it is said beside the answer. */
+  readonly overCeiling: number | null;
   readonly values: Readonly<Record<CriterionId, number>>;
 }
 
@@ -45,6 +47,7 @@ export function contendersOf(
       index: option.index,
       isBarred: departures.length > 0,
       barredBecause: departures.length > 0 ? departures.map(({ because }) => because).join(' ') : null,
+      overCeiling: assessment.money.worstOverCeiling,
       values: valuesOf(option, assessment, outcome, assessed),
     };
   });

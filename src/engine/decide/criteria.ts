@@ -19,6 +19,9 @@ export interface Criterion {
   readonly says: (value: number) => string;
 }
 
+/** What the share done at the peak is a share of: every year of the plan, where other shares of the work are of the first. */
+export const workAtPeak = 'the work of every October to February';
+
 /** The register of criteria. How each is reckoned is in contendersOf. */
 export const criteria: Readonly<Record<CriterionId, Criterion>> = {
   extraCash: {
@@ -34,10 +37,11 @@ export const criteria: Readonly<Record<CriterionId, Criterion>> = {
   },
   peakCoverage: {
     label: criterionNames.peakCoverage,
-    question: 'From October to February, when the reviews fall together: how much of the work is done in its month?',
+    question:
+      'From October to February of every year, when the reviews fall together: how much of the work is done in its month?',
     unit: 'share',
     direction: 'higherIsBetter',
-    says: (value) => `about ${percent(value)} of the work of October to February`,
+    says: (value) => `about ${percent(value)} of ${workAtPeak}`,
   },
   secureCover: {
     label: criterionNames.secureCover,

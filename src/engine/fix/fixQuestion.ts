@@ -1,4 +1,4 @@
-import { inCompare } from '../../domain/option';
+import { inCompare, onlyOptions } from '../../domain/option';
 import type { Plan } from '../../domain/plan';
 import type { SuccessionOutcome } from '../../domain/succession';
 import type { IsoDate } from '../../domain/units';
@@ -27,10 +27,7 @@ export function searchable({
 
 /** Of a plan, only what an answer goes by: today's structure and what the options searched are made of. */
 export function fixQuestion(plan: Plan, on: IsoDate, bar: Bar, options: readonly string[]): FixQuestion {
-  const phasedPlans = plan.phasedPlans.filter(({ id }) => options.includes(id));
-  const made = [...options, ...phasedPlans.flatMap(({ phases }) => phases.map(({ structure }) => structure))];
-  const structures = plan.structures.filter(({ id }, place) => place === 0 || made.includes(id));
-  return { plan: { ...plan, structures, phasedPlans }, on, bar, options, effort: usualEffort };
+  return { plan: onlyOptions(plan, options), on, bar, options, effort: usualEffort };
 }
 
 /** What the options come to under a measure as they stand: the least and the most, of 100; null before their futures are drawn. */

@@ -1,4 +1,4 @@
-import { optionsOf } from '../../domain/option';
+import { onlyOptions, optionsOf } from '../../domain/option';
 import type { PhasedPlan, Plan } from '../../domain/plan';
 import type { Structure } from '../../domain/structure';
 import type { Figures } from '../../evidence/figuresAt';
@@ -40,11 +40,8 @@ export function mendedOption(id: string, changes: readonly ChangeId[], plan: Pla
 
 /** The plan with nothing in it but today's structure and what an option is made of. */
 export function aloneWithToday({ structure, phasedPlan }: MendedOption, plan: Plan): Plan {
-  const made = phasedPlan ? phasedPlan.phases.map((phase) => phase.structure) : [structure.id];
   const structures = [...new Set([...plan.structures, structure])];
-  return {
-    ...plan,
-    structures: structures.filter(({ id }, place) => place === 0 || made.includes(id)),
-    phasedPlans: phasedPlan ? [phasedPlan] : [],
-  };
+  return onlyOptions({ ...plan, structures, phasedPlans: phasedPlan ? [phasedPlan] : [] }, [
+    (phasedPlan ?? structure).id,
+  ]);
 }

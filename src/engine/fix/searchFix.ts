@@ -1,4 +1,6 @@
+import { sum } from '../../domain/sum';
 import type { Figures } from '../../evidence/figuresAt';
+import { isOverCeiling } from '../costing/ceiling';
 import { answerOf, type Steps } from '../sensitivity/asked';
 import { barStanding } from './bar';
 import { type CheckedFix, type FixAnswer, type FixQuestion, leastSaved } from './fixAnswer';
@@ -27,8 +29,8 @@ export function* searchFix(question: FixQuestion, figures: Figures): Steps<FixAn
   }
   const fixes = [...(yield* checked(question, searched, freshChecks(question, bench)))].sort(byWorth);
   return {
-    tried: searched.reduce((sum, { tried }) => sum + tried, 0),
-    unlawful: searched.reduce((sum, { unlawful }) => sum + unlawful, 0),
+    tried: sum(searched, ({ tried }) => tried),
+    unlawful: sum(searched, ({ unlawful }) => unlawful),
     freshFutures: question.effort.freshFutures * freshSeedCount,
     fixes,
     verdict: verdictOf(fixes),
@@ -86,7 +88,7 @@ function* checked(
 type Order = (a: Candidate, b: Candidate) => number;
 
 const isUnchanged = ({ tried }: Candidate): boolean => tried.changes.length === 0;
-const isInside = ({ tried }: Candidate): boolean => tried.promised.overCeiling === 0;
+const isInside = ({ tried }: Candidate): boolean => !isOverCeiling(tried.promised);
 const byFewest: Order = (a, b) => a.tried.changes.length - b.tried.changes.length;
 const byCash: Order = (a, b) => a.tried.futures.cash - b.tried.futures.cash || byFewest(a, b);
 const byFutures: Order = (a, b) => b.tried.futures.reached.mean - a.tried.futures.reached.mean || byCash(a, b);

@@ -1,3 +1,4 @@
+import { isOverCeiling } from '../costing/ceiling';
 import type { Bar } from './bar';
 import { type CheckedFix, type FixAnswer, type FixVerdict, judged, leastSaved, leastSaving } from './fixAnswer';
 
@@ -20,9 +21,9 @@ export function verdictOf(fixes: readonly CheckedFix[]): FixVerdict {
   const least = (of: readonly Placed[], measure: (fix: CheckedFix) => number): number | null =>
     [...of].sort((a, b) => measure(a.fix) - measure(b.fix) || a.fix.changes.length - b.fix.changes.length)[0]?.place ??
     null;
-  const missing = ({ after }: CheckedFix): number => -judged(after).mean;
+  const failing = ({ after }: CheckedFix): number => 100 - judged(after).mean;
 
-  const inside = placed.filter(({ fix }) => fix.promised.overCeiling === 0);
+  const inside = placed.filter(({ fix }) => !isOverCeiling(fix.promised));
   const reaching = inside.filter(({ fix }) => fix.standing === 'reaches');
   const cash = ({ after }: CheckedFix): number => after.cash;
   const cheapest = least(reaching, cash);
@@ -36,12 +37,12 @@ export function verdictOf(fixes: readonly CheckedFix[]): FixVerdict {
     return { kind: 'asItStands', place: asItStands, cheaper: isLess ? cheapest : null };
   }
   if (cheapest !== null) return { kind: 'reached', cheapest };
-  const best = least(placed, missing);
+  const best = least(placed, failing);
   if (best === null) return { kind: 'nothingLawful' };
   const close = inside.filter(({ fix }) => fix.standing === 'tooClose');
-  const nearest = least(close, missing);
+  const nearest = least(close, failing);
   if (nearest !== null) return { kind: 'tooClose', nearest };
-  const bestInside = least(inside, missing);
+  const bestInside = least(inside, failing);
   const enough = placed.filter(({ fix }) => fix.standing === 'reaches');
   const leastOver = least(enough, ({ promised }) => promised.overCeiling);
   return leastOver === null ? { kind: 'futuresFail', best, bestInside } : { kind: 'moneyFails', leastOver, bestInside };
@@ -51,7 +52,7 @@ export function verdictOf(fixes: readonly CheckedFix[]): FixVerdict {
 export function rowsOf({ fixes, verdict }: Pick<FixAnswer, 'fixes' | 'verdict'>): readonly number[] {
   const spokenOf = spokenOfIn(verdict);
   return fixes.flatMap(({ changes, saved, standing, promised }, place) => {
-    const isInside = promised.overCeiling === 0;
+    const isInside = !isOverCeiling(promised);
     const isNews = changes.length > 0 ? saved >= leastSaved && isInside : standing !== 'misses';
     return isNews || standing === 'reaches' || spokenOf.includes(place) ? [place] : [];
   });

@@ -157,7 +157,7 @@ export const successionIndicators = {
     direction: 'lowerIsBetter',
     of: ({ cost }) => cost,
     formula:
-      'The planned extra cash over the horizon, with what each future adds: adverts, a bridging secondee in a gap, NPQ fees that the school pays; less what an empty post saves. The mean over the futures; Succession shows the range.',
+      'The planned extra cash over the horizon, with what each future adds: adverts, a bridging secondee in a gap, NPQ fees that the school pays; less what an empty post saves, so that today’s own is not nought. The mean over the futures; Succession shows the range.',
     figures: [['Recruiting for one vacancy', 'costs.advert', 'pounds']],
   }),
 } as const satisfies Record<string, Indicator>;

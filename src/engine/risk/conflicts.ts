@@ -98,6 +98,13 @@ export function hatsWorn(structure: Structure): HatsWorn {
   return { head: of('head'), senco: of('senco'), other: of('other'), unknown: of('unknown'), nobody: of('nobody') };
 }
 
+/** Of each structure the place of the first with the same hats on the same people. */
+export function firstAlike(structures: readonly Structure[]): readonly number[] {
+  return structures.map((one) =>
+    structures.findIndex((other) => hats.every((hat) => wearerOf(hat, one) === wearerOf(hat, other))),
+  );
+}
+
 /** Two others need not be the same other. */
 function isOnePerson(one: Worn, other: Worn): Answer {
   if (one === 'nobody' || other === 'nobody') return 'no';

@@ -22,7 +22,7 @@ export const gapLengths = [
 
 /**
  * How many of a hundred have each length of gap, in the order of `gapLengths`. How many have one at all may be exact; how long
- * it lasts is counted.
+ * it lasts is counted, and where none was drawn to fail the shortest is the likeliest.
  */
 export function byGap(outcome: Pick<SuccessionOutcome, 'alwaysHeld' | 'vacantMonthsOf'>): readonly InHundred[] {
   const counts = gapLengths.map(() => 0);
@@ -31,10 +31,11 @@ export function byGap(outcome: Pick<SuccessionOutcome, 'alwaysHeld' | 'vacantMon
     counts[place] = (counts[place] ?? 0) + 1;
   }
   const held = { exact: 100 * outcome.alwaysHeld.mean, whole: 100 - failingInHundred(outcome) };
-  return [held, ...failingBy(counts.slice(1), outcome)];
+  const [, shortest = 0, ...longer] = counts;
+  return [held, ...failingBy([sum(longer) === 0 ? 1 : shortest, ...longer], outcome)];
 }
 
-/** How many of a hundred first fail for each reason. */
+/** How many of a hundred first fail for each reason; all nought where none was drawn to fail. */
 export function byCause(
   outcome: Pick<SuccessionOutcome, 'alwaysHeld' | 'firstCauses'>,
 ): Readonly<Record<FailureCause, InHundred>> {

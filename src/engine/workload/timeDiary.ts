@@ -137,14 +137,14 @@ function casesIn(hours: number, [each]: readonly FigureId[], figures: Figures): 
 /** Nothing of nothing is nothing here: what no day holds says nothing of a year. */
 const shareOf = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
-/** Hours of all that was noted, and of the same tasks in the model, in the days of a diary. */
-export interface DiaryTotals {
+/** Hours of all that was noted, and of the same tasks in the model, in the days of a time diary. */
+export interface NotedTotals {
   readonly noted: number;
   readonly usual: number;
 }
 
 /** The hours of some readings together. */
-export function totalsOf(readings: readonly TaskReading[]): DiaryTotals {
+export function totalsOf(readings: readonly TaskReading[]): NotedTotals {
   return {
     noted: sum(readings, ({ hoursInDiary }) => hoursInDiary),
     usual: sum(readings, ({ usualInDiary }) => usualInDiary),

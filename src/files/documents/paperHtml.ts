@@ -1,10 +1,13 @@
 import {
+  ownWordsMark,
   type PaperBlock,
   type PaperDocument,
   type PaperItem,
   type PaperSection,
+  type PaperWords,
   paperNumbers,
 } from '../../domain/paper';
+import { amountColumns } from './amountColumns';
 import { chartSvg } from './chart/chartSvg';
 import type { LookOf } from './chart/svg';
 import { attributeText, textContent } from './xml';
@@ -13,33 +16,41 @@ import { attributeText, textContent } from './xml';
 export function paperHtml(paper: PaperDocument, lookOf: LookOf): string {
   const { title, standfirst, sections } = paper;
   const numbers = paperNumbers(paper);
-  const told = (part: PaperSection['part']): string =>
+  const told = (part: PaperSection['part'], level: 'h2' | 'h3'): string =>
     sections
       .filter((section) => section.part === part)
       .map(({ id, heading, blocks }) => {
-        const head = `<h3><span class="paper-number">${numbers.get(id) ?? ''}</span> ${textContent(heading)}</h3>`;
+        const head = `<${level}><span class="paper-number">${numbers.get(id) ?? ''}</span> ${textContent(heading)}</${level}>`;
         return `<section class="paper-section">${head}${blocks.map((block) => blockHtml(block, numbers, lookOf)).join('\n')}</section>`;
       })
       .join('\n');
   return `<article class="paper-sheet paper-told">
 <h1>${textContent(title)}</h1>
 ${standfirst.map((line) => `<p class="paper-standfirst">${textContent(line)}</p>`).join('\n')}
-${told('body')}
+${told('body', 'h2')}
 <h2>Annexes</h2>
-${told('annex')}
+${told('annex', 'h3')}
 </article>`;
 }
 
 function blockHtml(block: PaperBlock, numbers: ReadonlyMap<string, string>, lookOf: LookOf): string {
   switch (block.kind) {
     case 'paragraph':
-      return `<p>${textContent(`${numbers.get(block.id) ?? ''} ${block.text}`)}</p>`;
+      return `<p>${textContent(`${numbers.get(block.id) ?? ''} ${block.text}`)}${markOf(block)}</p>`;
     case 'list': {
       const tag = block.isNumbered ? 'ol' : 'ul';
       return `<${tag}>${block.items.map(itemHtml).join('')}</${tag}>`;
     }
     case 'table': {
-      const head = block.head.map((name) => `<th scope="col" class="text">${textContent(name)}</th>`).join('');
+      const isAmount = amountColumns(block);
+      const classOf = (column: number): string => (isAmount[column] ? 'amount' : 'text');
+      const head = block.head
+        .map((name, column) => `<th scope="col" class="${classOf(column)}">${textContent(name)}</th>`)
+        .join('');
+      const cellHtml = (cell: string, column: number): string =>
+        column === 0
+          ? `<th scope="row">${textContent(cell)}</th>`
+          : `<td class="${classOf(column)}">${textContent(cell)}</td>`;
       const rows = block.rows.map((row) => `<tr>${row.map(cellHtml).join('')}</tr>`).join('\n');
       const table = `<table><caption>${textContent(block.caption)}</caption><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`;
       const note = block.note ? `<p class="paper-note">${textContent(block.note)}</p>` : '';
@@ -50,8 +61,9 @@ function blockHtml(block: PaperBlock, numbers: ReadonlyMap<string, string>, look
   }
 }
 
-const itemHtml = ({ lead, text }: PaperItem): string =>
-  `<li>${lead === '' ? '' : `<b>${textContent(lead)}</b> `}${textContent(text)}</li>`;
+function itemHtml(item: PaperItem): string {
+  const { lead, text } = item;
+  return `<li>${lead === '' ? '' : `<b>${textContent(lead)}</b> `}${textContent(text)}${markOf(item)}</li>`;
+}
 
-const cellHtml = (cell: string, column: number): string =>
-  column === 0 ? `<th scope="row">${textContent(cell)}</th>` : `<td class="text">${textContent(cell)}</td>`;
+const markOf = ({ edited }: PaperWords): string => (edited ? ` <i>${ownWordsMark}</i>` : '');

@@ -16,7 +16,7 @@ import { inputsThatTell } from '../../engine/sensitivity/inputsThatTell';
 import { sampleWorlds, worldsDrawn } from '../../engine/sensitivity/sampleWorlds';
 import { switchPoints } from '../../engine/sensitivity/switchPoint';
 import { tornado } from '../../engine/sensitivity/tornado';
-import { handedWith } from '../../worker/planFigures';
+import { handedWith } from '../../evidence/figuresAt';
 import type { Results } from './results';
 
 type DecisionResult = Results['decision'];

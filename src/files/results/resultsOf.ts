@@ -3,7 +3,7 @@ import { schoolYearName } from '../../domain/calendar';
 import { inCompare, type Option } from '../../domain/option';
 import type { Plan } from '../../domain/plan';
 import type { Finding } from '../../domain/rule';
-import { dutyReachOf } from '../../domain/school';
+import { defaultsIn, dutyReachOf } from '../../domain/school';
 import type { IsoDate } from '../../domain/units';
 import { type AssessedPlan, assessPlan } from '../../engine/assess';
 import { rules } from '../../engine/compliance/rules';
@@ -125,16 +125,6 @@ function structureResultOf(option: Option, assessed: AssessedPlan, succession: S
   };
 }
 
-const knownFields = [
-  'roll',
-  'senSupport',
-  'ehcps',
-  'senSupportGrowthPerYear',
-  'ehcpGrowthPerYear',
-  'classTeachers',
-  'lgpsEmployerRate',
-] as const;
-
 /**
  * Everything the app works out of a plan, as one document: the same engine, so the same numbers. `isQuick` leaves out what
  * takes seconds: the worlds that the options are weighed in beside the plan as it stands, and what would change the winner.
@@ -164,7 +154,7 @@ export function resultsOf(plan: Plan, on: IsoDate, isQuick = false): Results {
       ehcpGrowthPerYear: known.ehcpGrowthPerYear,
       classTeachers: known.classTeachers,
       lgpsEmployerRate: known.lgpsEmployerRate,
-      defaults: knownFields.filter((field) => plan.school[field] === null),
+      defaults: [...defaultsIn(plan.school)],
     },
     policyPacks: [...packsInForce(plan.policyPacks)],
     simulation: { ...plan.simulation },

@@ -18,6 +18,7 @@ interface CostRangeRow {
 }
 
 interface CostRangeProps {
+  readonly title: string;
   readonly caption: string;
   readonly rows: readonly CostRangeRow[];
   /** How an amount is written in full, and beside the axis. */
@@ -26,7 +27,7 @@ interface CostRangeProps {
 }
 
 /** A bar for each option from a good one in ten to a bad one in ten, all on one scale with nought on it. */
-export function CostRange({ caption, rows, write, writeShort }: CostRangeProps) {
+export function CostRange({ title, caption, rows, write, writeShort }: CostRangeProps) {
   const ticks = zeroBasedTicks(
     rows.flatMap(({ low, high, planned }) => [low, high, planned]),
     5,
@@ -36,7 +37,7 @@ export function CostRange({ caption, rows, write, writeShort }: CostRangeProps) 
   const at = (value: number): string => `${(100 * (value - from)) / length}%`;
 
   return (
-    <ChartWithTable caption={caption} table={twin(rows, write)}>
+    <ChartWithTable title={title} caption={caption} table={twin(rows, write)}>
       <ul className="pattern-key" aria-label="How to read the bars">
         <li>
           <i className="cost-key bar" /> eight futures in ten

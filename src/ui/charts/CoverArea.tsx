@@ -17,6 +17,7 @@ interface CoverShare {
 }
 
 interface CoverAreaProps {
+  readonly title: string;
   readonly caption: string;
   /** One name a month, each different: 'September 2026'. */
   readonly months: readonly string[];
@@ -36,7 +37,7 @@ const inHundred = (share: number): string => {
 const height = 300;
 
 /** Who covers the role, month by month, as shares of a hundred futures stacked to the whole. */
-export function CoverArea({ caption, months, named, cover, index }: CoverAreaProps) {
+export function CoverArea({ title, caption, months, named, cover, index }: CoverAreaProps) {
   const id = useId();
   const [ref, width] = useWidth<HTMLDivElement>();
   const { colour } = structureStyle(index);
@@ -47,10 +48,10 @@ export function CoverArea({ caption, months, named, cover, index }: CoverAreaPro
     ...Object.fromEntries(used.map(({ kind, shares }) => [kind, shares[Math.min(month, months.length - 1)] ?? 0])),
   }));
   const last = months.length - 1;
-  const says = `${caption} At the end: ${used.map(({ name, shares }) => `${name} ${inHundred(shares[last] ?? 0)}`).join(', ')} of 100.`;
+  const says = `${title}. At the end: ${used.map(({ name, shares }) => `${name} ${inHundred(shares[last] ?? 0)}`).join(', ')} of 100.`;
 
   return (
-    <ChartWithTable caption={caption} table={twin(months, named, used)}>
+    <ChartWithTable title={title} caption={caption} table={twin(months, named, used)}>
       <ul className="pattern-key" aria-label="Who covers the role">
         {used.map(({ kind, name }) => (
           <li key={kind}>

@@ -8,6 +8,12 @@ import './coverStrip.css';
 
 type CoverNames = Readonly<Record<CoverKind, string>>;
 
+/** Which kinds of cover bear a cross, and what the key says that it means. */
+export interface Crossed {
+  readonly kinds: readonly CoverKind[];
+  readonly means: string;
+}
+
 interface CoverStripProps {
   readonly caption: string;
   readonly months: readonly { readonly short: string; readonly full: string }[];
@@ -21,17 +27,20 @@ interface CoverStripProps {
     readonly isEmpty: readonly boolean[];
   }[];
   readonly names: CoverNames;
+  /** Null where no duty sets one kind apart from another. */
+  readonly crossed: Crossed | null;
   /** Place of the month that a line is drawn before. */
   readonly marked: number;
 }
 
 const ink = '#1c2230';
+const red = '#a3302a';
 
 /** One letter each, so that a square is read without its colour. */
 const letters: CoverNames = { qualified: 'S', inWindow: 'T', lapsed: 'L', bridging: 'B', acting: 'H', nobody: '–' };
 
-/** A square for every month and option, with its pattern and its letter, and a bar under it where the post is empty. */
-export function CoverStrip({ caption, months, rows, names, marked }: CoverStripProps) {
+/** A square for every month and option, with its pattern and its letter, a cross where it is against the law, and a bar under it where the post is empty. */
+export function CoverStrip({ caption, months, rows, names, crossed, marked }: CoverStripProps) {
   return (
     <TableScroll label={caption} save="elsewhere">
       <table className="cover-strip">
@@ -59,7 +68,7 @@ export function CoverStrip({ caption, months, rows, names, marked }: CoverStripP
                   <td key={full} className={place === marked ? 'marked' : undefined}>
                     {kind ? (
                       <>
-                        <CoverSquare kind={kind} isEmpty={isGap} />
+                        <CoverSquare kind={kind} isEmpty={isGap} crossed={crossed} />
                         <span className="visually-hidden">
                           {names[kind]}
                           {isGap ? ', post empty' : ''}
@@ -80,19 +89,28 @@ export function CoverStrip({ caption, months, rows, names, marked }: CoverStripP
 interface CoverKeyProps {
   readonly kinds: readonly CoverKind[];
   readonly names: CoverNames;
+  readonly crossed: Crossed | null;
   /** Whether the post is empty in any month. */
   readonly hasEmpty: boolean;
 }
 
-/** What the squares and the bar under them mean. */
-export function CoverKey({ kinds, names, hasEmpty }: CoverKeyProps) {
+/** What the squares, the cross in them and the bar under them mean. */
+export function CoverKey({ kinds, names, crossed, hasEmpty }: CoverKeyProps) {
   return (
     <ul className="pattern-key" aria-label="What the squares mean">
       {kinds.map((kind) => (
         <li key={kind}>
-          <CoverSquare kind={kind} isEmpty={false} /> {names[kind]}
+          <CoverSquare kind={kind} isEmpty={false} crossed={crossed} /> {names[kind]}
         </li>
       ))}
+      {crossed ? (
+        <li>
+          <svg className="cover-square" viewBox="0 0 30 32" aria-hidden="true" focusable="false">
+            <g transform="translate(-9 7)">{cross}</g>
+          </svg>
+          {crossed.means}
+        </li>
+      ) : null}
       {hasEmpty ? (
         <li>
           <svg className="cover-square" viewBox="0 0 30 32" aria-hidden="true" focusable="false">
@@ -107,7 +125,20 @@ export function CoverKey({ kinds, names, hasEmpty }: CoverKeyProps) {
 
 const emptyBar = <rect x="0" y="28" width="30" height="4" fill={ink} />;
 
-function CoverSquare({ kind, isEmpty }: { readonly kind: CoverKind; readonly isEmpty: boolean }) {
+const cross = (
+  <>
+    <circle cx="24" cy="6" r="5.5" fill="#fff" stroke={ink} strokeWidth=".8" />
+    <path d="M21.5 3.5l5 5m0-5-5 5" stroke={red} strokeWidth="2" />
+  </>
+);
+
+interface CoverSquareProps {
+  readonly kind: CoverKind;
+  readonly isEmpty: boolean;
+  readonly crossed: Crossed | null;
+}
+
+function CoverSquare({ kind, isEmpty, crossed }: CoverSquareProps) {
   const id = useId();
   return (
     <svg className="cover-square" viewBox="0 0 30 32" aria-hidden="true" focusable="false">
@@ -119,6 +150,7 @@ function CoverSquare({ kind, isEmpty }: { readonly kind: CoverKind; readonly isE
       <text x="15" y="18" textAnchor="middle" fill={kind === 'nobody' ? '#fff' : ink}>
         {letters[kind]}
       </text>
+      {crossed?.kinds.includes(kind) ? cross : null}
       {isEmpty ? emptyBar : null}
     </svg>
   );

@@ -30,36 +30,69 @@ export function PlacedMark({ cx, cy, index, isShown }: PlacedMarkProps) {
   );
 }
 
+/** Names at the ends of lines, and the pixels that they take beside them. */
+interface EndNames {
+  readonly room: number;
+  /** Of each name. */
+  readonly lines: readonly (readonly string[])[];
+}
+
+/** Pixels before a name, for its mark; of a letter in the widest of the system's faces; and from one line to the next. */
+const beforeName = 34;
+const letter = 8.2;
+const lineHeight = 15;
+/** The part of the drawing's height that names may stand in. */
+const labelHeight = 290;
+/** A chart narrower than this needs its width for the lines. */
+const narrow = 620;
+
+/** Names in lines of whole words, beside a chart of some width; null where they have no room there. */
+export function namesAtEnds(names: readonly string[], width: number): EndNames | null {
+  const room = Math.min(260, Math.max(190, width / 4));
+  const letters = Math.floor((room - beforeName) / letter);
+  const lines = names.map((name) => inLines(name, letters));
+  const most = Math.floor(labelHeight / names.length / lineHeight);
+  const isRoom = lines.every((each) => each.length <= most && each.every(({ length }) => length <= letters));
+  return width >= narrow && isRoom ? { room, lines } : null;
+}
+
+function inLines(name: string, letters: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of name.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`;
+    if (lines.length > 0 && longer.length <= letters) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
 interface EndLabelsProps {
   readonly months: readonly string[];
   readonly needed: readonly number[];
   readonly given: readonly MonthSeries[];
+  /** Of what is needed, then of each that is given. */
+  readonly lines: EndNames['lines'];
 }
 
-/** The part of the drawing's height that names may stand in. */
-const labelHeight = 290;
-
 /** Names at the right-hand ends of the lines, moved apart where lines meet. */
-export function EndLabels({ months, needed, given }: EndLabelsProps) {
+export function EndLabels({ months, needed, given, lines }: EndLabelsProps) {
   const xScale = useXAxisScale();
   const yScale = useYAxisScale();
   const x = xScale?.(months.at(-1), { position: 'end' });
   if (x === undefined || !yScale) return null;
   const ends = [
-    { id: 'needed', name: 'Needed', colour: '#1c2230', index: null, end: needed.at(-1) ?? 0 },
-    ...given.map(({ id, name, index, values }) => ({
+    { id: 'needed', colour: '#1c2230', index: null, end: needed.at(-1) ?? 0 },
+    ...given.map(({ id, index, values }) => ({
       id,
-      name,
       index,
       colour: structureStyle(index).colour,
       end: values.at(-1) ?? 0,
     })),
   ];
   const heights = ends.map(({ end }) => yScale(end) ?? 0);
-  const wanted = ends.some(({ name }) => inLines(name).length > 1) ? 34 : 19;
-  const room = Math.min(wanted, labelHeight / ends.length);
-  const placed = spread(heights, room, room / 2, labelHeight - room / 2);
-  return ends.map(({ id, name, index, colour }, place) => {
+  const height = Math.min(labelHeight / ends.length, lineHeight * Math.max(...lines.map(({ length }) => length)) + 4);
+  const placed = spread(heights, height, height / 2, labelHeight - height / 2);
+  return ends.map(({ id, index, colour }, place) => {
     const y = placed[place] ?? 0;
     return (
       <g key={id} fill={colour}>
@@ -70,8 +103,12 @@ export function EndLabels({ months, needed, given }: EndLabelsProps) {
           </g>
         )}
         <text className="chart-name">
-          {inLines(name).map((line, row, lines) => (
-            <tspan key={line} x={x + (index === null ? 18 : 34)} y={y + 4.5 + (row - (lines.length - 1) / 2) * 15}>
+          {lines[place]?.map((line, row, all) => (
+            <tspan
+              key={line}
+              x={x + (index === null ? 18 : beforeName)}
+              y={y + 4.5 + (row - (all.length - 1) / 2) * lineHeight}
+            >
               {line}
             </tspan>
           ))}
@@ -81,18 +118,7 @@ export function EndLabels({ months, needed, given }: EndLabelsProps) {
   });
 }
 
-const lineLength = 19;
-
-/** A name in one line or two; what does not fit is cut, since the table has it whole. */
-function inLines(name: string): string[] {
-  if (name.length <= lineLength) return [name];
-  const space = name.lastIndexOf(' ', lineLength);
-  const first = space > 0 ? name.slice(0, space) : name.slice(0, lineLength);
-  const rest = name.slice(first.length).trim();
-  return [first, rest.length > lineLength ? `${rest.slice(0, lineLength - 1).trimEnd()}…` : rest];
-}
-
-/** The names above a chart too narrow for labels at the ends: mark and dash, not colour alone. */
+/** The names above a chart without room for labels at the ends: mark and dash, not colour alone. */
 export function LineKey({ given }: { readonly given: readonly MonthSeries[] }) {
   return (
     <ul className="line-key">

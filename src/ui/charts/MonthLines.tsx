@@ -1,14 +1,15 @@
 import { CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts';
-import { plain } from '../format';
+import { decimal, plain } from '../format';
 import { structureStyle } from '../structureStyle';
 import { ChartTip } from './ChartTip';
 import { ChartWithTable } from './ChartWithTable';
-import { EndLabels, LineKey, type MonthSeries, PlacedMark } from './LineLabels';
+import { EndLabels, LineKey, type MonthSeries, namesAtEnds, PlacedMark } from './LineLabels';
 import { zeroBasedTicks } from './spread';
 import type { TableTwin } from './TwinTable';
 import { useWidth } from './useWidth';
 
 interface MonthLinesProps {
+  readonly title: string;
   readonly caption: string;
   /** One label a month, each different: 'Jan 2027'. The chart shows the first three letters. */
   readonly months: readonly string[];
@@ -18,13 +19,10 @@ interface MonthLinesProps {
   readonly unit: string;
 }
 
-const labelRoom = 190;
-const narrow = 620;
-
 /** Hours needed, as a step in ink, against what each structure gives, from zero, with names at the ends of the lines. */
-export function MonthLines({ caption, months, needed, given, unit }: MonthLinesProps) {
+export function MonthLines({ title, caption, months, needed, given, unit }: MonthLinesProps) {
   const [ref, width] = useWidth<HTMLDivElement>();
-  const hasRoom = width >= narrow;
+  const atEnds = namesAtEnds(['Needed', ...given.map(({ name }) => name)], width);
   const ticks = zeroBasedTicks([...needed, ...given.flatMap(({ values }) => values)], 5);
   // A month that asks nothing and gets nothing, as August, breaks the lines: it is no fall to nought.
   const isClosed = (place: number): boolean => !needed[place] && given.every(({ values }) => !values[place]);
@@ -40,18 +38,18 @@ export function MonthLines({ caption, months, needed, given, unit }: MonthLinesP
     ...given.map(({ name, values }) => `${name} ${plain(values[place] ?? 0, 1)}`),
   ];
   const most = Math.max(...needed);
-  const says = `${caption} Needed: at most ${plain(most, 1)} ${unit}, in ${months[needed.indexOf(most)] ?? ''}.`;
+  const says = `${title}. Needed: at most ${plain(most, 1)} ${unit}, in ${months[needed.indexOf(most)] ?? ''}.`;
 
   return (
-    <ChartWithTable caption={caption} table={twin(months, needed, given, unit)}>
+    <ChartWithTable title={title} caption={caption} table={twin(months, needed, given, unit)}>
       <div ref={ref}>
-        {hasRoom ? null : <LineKey given={given} />}
+        {atEnds ? null : <LineKey given={given} />}
         <p className="chart-unit">{unit}</p>
         <ComposedChart
           width={width}
-          height={hasRoom ? 320 : 260}
+          height={atEnds ? 320 : 260}
           data={points}
-          margin={{ top: 8, right: hasRoom ? labelRoom : 8, bottom: 0, left: 0 }}
+          margin={{ top: 8, right: atEnds?.room ?? 8, bottom: 0, left: 0 }}
           role="img"
           aria-label={says}
         >
@@ -102,7 +100,7 @@ export function MonthLines({ caption, months, needed, given, unit }: MonthLinesP
             activeDot={false}
             isAnimationActive={false}
           />
-          {hasRoom ? <EndLabels months={months} needed={needed} given={given} /> : null}
+          {atEnds ? <EndLabels months={months} needed={needed} given={given} lines={atEnds.lines} /> : null}
         </ComposedChart>
       </div>
     </ChartWithTable>
@@ -115,7 +113,7 @@ function twin(
   given: readonly MonthSeries[],
   unit: string,
 ): TableTwin {
-  const written = (values: readonly number[]): string[] => months.map((_, place) => plain(values[place] ?? 0, 1));
+  const written = (values: readonly number[]): string[] => months.map((_, place) => decimal(values[place] ?? 0, 1));
   const columns = [needed, ...given.map(({ values }) => values)].map(written);
   return {
     head: ['Month', `Needed, ${unit}`, ...given.map(({ name }) => name)],

@@ -8,7 +8,7 @@ import { zeroBasedTicks } from './spread';
 import type { TableTwin } from './TwinTable';
 import { totalLabels } from './totalLabels';
 import { useWidth } from './useWidth';
-import { barStep, total, type YearBar, YearBarsPanel } from './YearBarsPanel';
+import { axisWidth, barStep, total, type YearBar, YearBarsPanel } from './YearBarsPanel';
 
 interface ChartPart<K extends string> {
   readonly key: K;
@@ -25,6 +25,7 @@ export interface YearBarsGroup<K extends string> {
 }
 
 interface StackedYearBarsProps<K extends string> {
+  readonly title: string;
   readonly caption: string;
   readonly groups: readonly YearBarsGroup<K>[];
   readonly parts: readonly ChartPart<K>[];
@@ -41,6 +42,7 @@ const gap = 20;
 
 /** A bar a year, stacked by what it is made of, one panel to a structure, all on one scale from zero. */
 export function StackedYearBars<K extends string>({
+  title,
   caption,
   groups,
   parts,
@@ -61,11 +63,12 @@ export function StackedYearBars<K extends string>({
   const columns = Math.ceil(groups.length / Math.ceil(groups.length / mostAcross)) || 1;
   const panelWidth = Math.floor((width - (columns - 1) * gap) / columns);
   const allBars = groups.map(barsOf);
-  const step = barStep(panelWidth, Math.max(0, ...allBars.map(({ length }) => length)));
+  const axis = axisWidth(ticks.map(writeShort));
+  const step = barStep(panelWidth, axis, Math.max(0, ...allBars.map(({ length }) => length)));
   const totals = totalLabels(allBars.flat().map(total), step, [writeShort, ...writeShorter]);
 
   return (
-    <ChartWithTable caption={caption} table={twin(groups, used, write)}>
+    <ChartWithTable title={title} caption={caption} table={twin(groups, used, write)}>
       <ul className="pattern-key" aria-label="What the bars are made of">
         {used.map(({ key, label }, place) => (
           <li key={key}>
@@ -92,6 +95,7 @@ export function StackedYearBars<K extends string>({
               parts={used.map(({ label }) => label)}
               ticks={ticks}
               width={panelWidth}
+              axis={axis}
               write={write}
               writeShort={writeShort}
               totals={totals}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { TableScroll } from '../layout/TableScroll';
+import { CaptionedTable } from '../layout/CaptionedTable';
 import { Mark } from '../Mark';
 import { structureStyle } from '../structureStyle';
 import './twinTable.css';
@@ -26,53 +26,45 @@ interface TwinRow {
 
 interface TwinTableProps {
   readonly caption: string;
+  /** Names the table and its file, where the caption’s first words would not. */
+  readonly title?: string;
   readonly table: TableTwin;
   /** Whether a chart stands above it that has the caption and the way to save both. */
   readonly isBelowChart?: boolean;
 }
 
 /** A table of numbers: of a chart, or in the place of one. */
-export function TwinTable({ caption, table: { head, rows }, isBelowChart = false }: TwinTableProps) {
+export function TwinTable({ caption, title, table: { head, rows }, isBelowChart = false }: TwinTableProps) {
   const isByOption = head.some((label) => typeof label !== 'string');
   return (
-    <>
-      {isBelowChart ? null : (
-        <p className="table-says" aria-hidden="true">
-          {caption}
-        </p>
-      )}
-      <TableScroll label={caption} save={isBelowChart ? 'elsewhere' : 'beneath'}>
-        <table className={isByOption ? 'twin-table by-option' : 'twin-table'}>
-          <caption className="visually-hidden">{caption}</caption>
-          <thead>
-            <tr>
-              {head.map((label) => (
-                <th key={keyOf(label)} scope="col" style={colourOf(label)}>
-                  <Label label={label} />
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ id, name, cells, isTotal, anchor }) => (
-              <tr key={id} id={anchor} className={isTotal ? 'total' : undefined}>
-                <th scope="row">
-                  <Label label={name} />
-                </th>
-                {cells.map((cell, place) => {
-                  const label = head[place + 1] ?? '';
-                  return (
-                    <td key={keyOf(label)} style={colourOf(label)}>
-                      {cell}
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableScroll>
-    </>
+    <CaptionedTable
+      caption={caption}
+      title={title}
+      captionClass={isBelowChart ? null : 'table-says'}
+      tableClass={isByOption ? 'twin-table by-option' : 'twin-table'}
+      save={isBelowChart ? 'elsewhere' : 'beneath'}
+      head={head.map((label) => (
+        <th key={keyOf(label)} scope="col" style={colourOf(label)}>
+          <Label label={label} />
+        </th>
+      ))}
+    >
+      {rows.map(({ id, name, cells, isTotal, anchor }) => (
+        <tr key={id} id={anchor} className={isTotal ? 'total' : undefined}>
+          <th scope="row">
+            <Label label={name} />
+          </th>
+          {cells.map((cell, place) => {
+            const label = head[place + 1] ?? '';
+            return (
+              <td key={keyOf(label)} style={colourOf(label)}>
+                {cell}
+              </td>
+            );
+          })}
+        </tr>
+      ))}
+    </CaptionedTable>
   );
 }
 

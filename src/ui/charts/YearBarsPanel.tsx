@@ -29,17 +29,25 @@ interface YearBarsPanelProps {
   readonly parts: readonly string[];
   readonly ticks: readonly number[];
   readonly width: number;
+  /** Pixels of the words beside the axis. */
+  readonly axis: number;
   readonly write: (value: number) => string;
   readonly writeShort: (value: number) => string;
   readonly totals: TotalLabels;
 }
 
-/** Pixels of a panel beside its bars: the axis and the margin. */
-const axis = 52;
+/** Pixels to the right of the bars, between the axis and its words, and of a letter in the widest of the system's faces. */
 const margin = 4;
+const beforeAxis = 10;
+const letter = 8.7;
+
+/** Pixels that the longest of the words beside an axis takes. */
+export const axisWidth = (words: readonly string[]): number =>
+  Math.ceil(beforeAxis + letter * Math.max(0, ...words.map(({ length }) => length)));
 
 /** Pixels from the middle of one bar to the next. */
-export const barStep = (width: number, bars: number): number => (width - axis - margin) / Math.max(1, bars);
+export const barStep = (width: number, axis: number, bars: number): number =>
+  (width - axis - margin) / Math.max(1, bars);
 
 export const total = ({ values }: YearBar): number => sum(values);
 
@@ -51,6 +59,7 @@ export function YearBarsPanel({
   parts,
   ticks,
   width,
+  axis,
   write,
   writeShort,
   totals,

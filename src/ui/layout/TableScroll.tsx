@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { SaveControl } from '../saving/SaveControl';
+import { shortTitle } from '../saving/shortTitle';
 import './tableScroll.css';
 
 interface TableScrollProps {
@@ -25,7 +26,7 @@ export function TableScroll({ label, children, save = 'beneath' }: TableScrollPr
     return () => observer.disconnect();
   }, []);
   const scroll = (
-    <section className="table-scroll" aria-label={label} ref={region}>
+    <section className="table-scroll" aria-label={shortTitle(label)} ref={region}>
       {children}
     </section>
   );

@@ -4,19 +4,21 @@ import { SaveControl } from './SaveControl';
 interface PictureProps {
   /** What the picture says, for a reader who has nothing but the picture. */
   readonly caption: string;
+  /** Names the file and the way to save it, where the caption’s first words would not. */
+  readonly title?: string;
   /** Whether what is drawn is a table, to be saved as cells too. */
   readonly isTable?: boolean;
   readonly children: ReactNode;
 }
 
 /** Something drawn, with the way to save it beneath. */
-export function Picture({ caption, isTable = false, children }: PictureProps) {
+export function Picture({ caption, title, isTable = false, children }: PictureProps) {
   const drawn = useRef<HTMLDivElement>(null);
   return (
     <div className="picture">
       <div ref={drawn}>{children}</div>
       <div className="save-line screen-only">
-        <SaveControl caption={caption} table={isTable ? drawn : undefined} picture={drawn} />
+        <SaveControl caption={caption} title={title} table={isTable ? drawn : undefined} picture={drawn} />
       </div>
     </div>
   );

@@ -2,12 +2,18 @@ import { createContext } from 'react';
 
 export type PictureKind = 'svg' | 'png';
 
+/** What is saved has a title, short enough to name a file, and a caption, which may be sentences. */
+interface Titled {
+  readonly title: string;
+  readonly caption: string;
+}
+
 /** Puts what is on the screen in the reader's downloads. */
 export interface Saver {
   /** A table as it stands, as CSV. */
-  readonly saveTable: (caption: string, table: HTMLTableElement) => void;
+  readonly saveTable: (title: string, table: HTMLTableElement) => void;
   /** What is drawn in an element, with caption and source in the picture. */
-  readonly savePicture: (caption: string, drawn: HTMLElement, kind: PictureKind) => void;
+  readonly savePicture: (named: Titled, drawn: HTMLElement, kind: PictureKind) => void;
 }
 
 /** Handed down by the app; null where nothing can be saved, and then nothing offers to. */

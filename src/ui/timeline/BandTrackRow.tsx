@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../domain/units';
-import { labelSides, monthsTo } from './bandPlaces';
+import { labelSides, monthsTo, percentAlong } from './bandPlaces';
 
 /** A date on a track: a tick, a diamond, or a bar up to `until` with a tick at its end. */
 export interface BandMark {
@@ -44,7 +44,7 @@ export function BandTrackRow({ track, startsOn, months, width }: BandTrackRowPro
     })),
     width,
   );
-  const percent = (month: number): string => `${(month / months) * 100}%`;
+  const percent = (month: number): string => percentAlong(month, months);
   return (
     <div className="band-row band-track">
       <span className="band-name">{track.name}</span>

@@ -8,7 +8,7 @@ import { Picture } from '../saving/Picture';
 import { structureStyle } from '../structureStyle';
 import { type BandBoundary, BandHandle } from './BandHandle';
 import { type BandTrack, BandTrackRow } from './BandTrackRow';
-import { bandYears, fitsInLines, linesOf } from './bandPlaces';
+import { bandYears, hasRoomFor, percentAlong, placesBeneath } from './bandPlaces';
 import './timeline.css';
 
 /** A stretch of months under one structure. */
@@ -35,73 +35,31 @@ interface PhaseBandProps {
   readonly boundaries: readonly BandBoundary[];
 }
 
-/** Room for a letter in the widest of the system's faces, and for all that stands in a segment beside its name. */
-const letter = 7.6;
-const besideName = 50;
-/** 'from Sep 2028', which is written smaller. */
-const fewestLetters = 11;
-
 /** Phases as a band over months and school years, with a handle at each boundary and tracks of dates beneath. */
 export function PhaseBand({ label, startsOn, months, segments, tracks, practical, boundaries }: PhaseBandProps) {
   const [lane, width] = useWidth<HTMLDivElement>();
-  const percent = (month: number): string => `${(month / months) * 100}%`;
-  const years = bandYears(startsOn, months);
-  const hasRoom = ({ name, months: length }: BandSegment): boolean => {
-    const letters = Math.floor(((length / months) * width - besideName) / letter);
-    return letters >= fewestLetters && fitsInLines(name, letters, 2);
-  };
-  const outside = segments.filter((segment) => !hasRoom(segment));
-  const beneath = outside.map((segment) => ({ segment, text: `${segment.name}, ${fromWords(segment, startsOn)}` }));
-  const placed = beneath.map(({ segment, text }) => {
-    const room = Math.min(width, text.length * letter + 24);
-    return { at: Math.min((segment.fromMonth / months) * width, width - room), width: room };
-  });
-  const lines = linesOf(placed);
-  // Room is kept for names while boundaries can move, so that nothing below jumps as one grows too narrow for its own.
-  const kept = boundaries.length > 0 ? Math.min(2, segments.length - 1) : 0;
-  const linesBeneath = Math.max(kept, ...lines.map((line) => line + 1));
+  const hasRoom = (segment: BandSegment): boolean => hasRoomFor(segment.name, (segment.months / months) * width);
   return (
     <Picture caption={label}>
       <TableScroll label={label} save="elsewhere">
         <div className="phase-band" style={{ minWidth: `${months * 9}px` }}>
-          <div className="band-row band-years" aria-hidden="true">
-            <span className="band-name">School year</span>
-            <div className="band-lane">
-              {years.map((year) => (
-                <span
-                  key={year.name}
-                  className="band-year"
-                  style={{ left: percent(year.fromMonth), width: percent(year.months) }}
-                >
-                  {(year.months / months) * width > 54 ? year.name : ''}
-                </span>
-              ))}
-            </div>
-          </div>
+          <YearsRow startsOn={startsOn} months={months} width={width} />
           <div className="band-row">
             <span className="band-name" aria-hidden="true">
               In force
             </span>
             <div className="band-lane band-phases" ref={lane}>
               {segments.map((segment) => (
-                <div
+                <Segment
                   key={segment.id}
-                  className="band-segment"
-                  style={{
-                    left: percent(segment.fromMonth),
-                    width: percent(segment.months),
-                    borderColor: structureStyle(segment.index).colour,
-                  }}
-                >
-                  <Mark index={segment.index} />
-                  <span className={hasRoom(segment) ? 'band-words' : 'visually-hidden'}>
-                    <b>{segment.name}</b>
-                    <small>{fromWords(segment, startsOn)}</small>
-                  </span>
-                </div>
+                  segment={segment}
+                  startsOn={startsOn}
+                  months={months}
+                  isNamed={hasRoom(segment)}
+                />
               ))}
               {practical.map((month) => (
-                <i key={month} className="band-practical" style={{ left: percent(month) }} />
+                <i key={month} className="band-practical" style={{ left: percentAlong(month, months) }} />
               ))}
               {boundaries.map((boundary) => (
                 <BandHandle
@@ -114,30 +72,20 @@ export function PhaseBand({ label, startsOn, months, segments, tracks, practical
               ))}
             </div>
           </div>
-          {linesBeneath > 0 ? (
-            <div className="band-row band-beneath" aria-hidden="true">
-              <span className="band-name" />
-              <div className="band-lane" style={{ height: `${linesBeneath * 20}px` }}>
-                {beneath.map(({ segment, text }, place) => (
-                  <span
-                    key={segment.id}
-                    style={{
-                      left: `${((placed[place]?.at ?? 0) / width) * 100}%`,
-                      top: `${(lines[place] ?? 0) * 20}px`,
-                    }}
-                  >
-                    <Mark index={segment.index} size={11} /> {text}
-                  </span>
-                ))}
-              </div>
-            </div>
-          ) : null}
+          <NamesBeneath
+            segments={segments.filter((segment) => !hasRoom(segment))}
+            startsOn={startsOn}
+            months={months}
+            width={width}
+            // Room is kept for names while boundaries can move, so that nothing below jumps as one grows too narrow for its own.
+            linesKept={boundaries.length > 0 ? Math.min(2, segments.length - 1) : 0}
+          />
           <div className="band-tracks" aria-hidden="true">
             <div className="band-row band-guides">
               <span className="band-name" />
               <div className="band-lane">
                 {segments.slice(1).map((segment) => (
-                  <i key={segment.id} style={{ left: percent(segment.fromMonth) }} />
+                  <i key={segment.id} style={{ left: percentAlong(segment.fromMonth, months) }} />
                 ))}
               </div>
             </div>
@@ -148,6 +96,97 @@ export function PhaseBand({ label, startsOn, months, segments, tracks, practical
         </div>
       </TableScroll>
     </Picture>
+  );
+}
+
+interface LaneProps {
+  readonly startsOn: IsoDate;
+  readonly months: number;
+  /** Of the lane, in pixels. */
+  readonly width: number;
+}
+
+/** Pixels that the name of a school year takes. */
+const yearRoom = 54;
+
+function YearsRow({ startsOn, months, width }: LaneProps) {
+  return (
+    <div className="band-row band-years" aria-hidden="true">
+      <span className="band-name">School year</span>
+      <div className="band-lane">
+        {bandYears(startsOn, months).map((year) => (
+          <span
+            key={year.name}
+            className="band-year"
+            style={{ left: percentAlong(year.fromMonth, months), width: percentAlong(year.months, months) }}
+          >
+            {(year.months / months) * width > yearRoom ? year.name : ''}
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface SegmentProps extends Omit<LaneProps, 'width'> {
+  readonly segment: BandSegment;
+  /** Whether its name is seen in it. */
+  readonly isNamed: boolean;
+}
+
+function Segment({ segment, startsOn, months, isNamed }: SegmentProps) {
+  return (
+    <div
+      className="band-segment"
+      style={{
+        left: percentAlong(segment.fromMonth, months),
+        width: percentAlong(segment.months, months),
+        borderColor: structureStyle(segment.index).colour,
+      }}
+    >
+      <Mark index={segment.index} />
+      <span className={isNamed ? 'band-words' : 'visually-hidden'}>
+        <b>{segment.name}</b>
+        <small>{fromWords(segment, startsOn)}</small>
+      </span>
+    </div>
+  );
+}
+
+interface NamesBeneathProps extends LaneProps {
+  readonly segments: readonly BandSegment[];
+  /** Lines for which there is room whether or not a name stands there. */
+  readonly linesKept: number;
+}
+
+/** Pixels. */
+const lineHeight = 20;
+
+/** The names of segments too narrow for their own. */
+function NamesBeneath({ segments, startsOn, months, width, linesKept }: NamesBeneathProps) {
+  const names = segments.map((segment) => ({
+    at: (segment.fromMonth / months) * width,
+    text: `${segment.name}, ${fromWords(segment, startsOn)}`,
+  }));
+  const places = placesBeneath(names, width);
+  const lines = Math.max(linesKept, ...places.map(({ line }) => line + 1));
+  return lines === 0 ? null : (
+    <div className="band-row band-beneath" aria-hidden="true">
+      <span className="band-name" />
+      <div className="band-lane" style={{ height: `${lines * lineHeight}px` }}>
+        {segments.map((segment, place) => (
+          <span
+            key={segment.id}
+            style={{
+              left: percentAlong(places[place]?.at ?? 0, width),
+              top: `${(places[place]?.line ?? 0) * lineHeight}px`,
+            }}
+          >
+            <Mark index={segment.index} size={11} /> {names[place]?.text}
+          </span>
+        ))}
+      </div>
+    </div>
   );
 }
 

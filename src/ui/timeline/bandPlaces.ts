@@ -6,6 +6,9 @@ export function monthsTo(startsOn: IsoDate, day: IsoDate): number {
   return monthsBetween(startsOn, day) + (partsOf(day).day - 1) / 31;
 }
 
+/** How far along a band of some length a place stands, for a style. */
+export const percentAlong = (at: number, length: number): string => `${(at / length) * 100}%`;
+
 /** How near to a practical start, in months, a handle is drawn to it. Under a half would be no stronger than any month. */
 const pull = 0.9;
 
@@ -57,8 +60,39 @@ export function labelSides(labels: readonly Label[], room: number): readonly ('r
   return sides;
 }
 
+/** Pixels for a letter in the widest of the system's faces, and for all that stands in a segment beside its name. */
+const letter = 7.6;
+const besideName = 50;
+/** 'from Sep 2028', which is written smaller. */
+const fewestLetters = 11;
+
+/** Whether a segment of some pixels can hold a name, in two lines. */
+export function hasRoomFor(name: string, width: number): boolean {
+  const letters = Math.floor((width - besideName) / letter);
+  return letters >= fewestLetters && fitsInLines(name, letters, 2);
+}
+
+interface PlaceBeneath {
+  /** Pixels from the left. */
+  readonly at: number;
+  readonly line: number;
+}
+
+/** Where names stand beneath the segments that cannot hold them: each under its own, unless it would run out on the right. */
+export function placesBeneath(
+  names: readonly { readonly at: number; readonly text: string }[],
+  width: number,
+): readonly PlaceBeneath[] {
+  const placed = names.map(({ at, text }) => {
+    const room = Math.min(width, text.length * letter + 24);
+    return { at: Math.min(at, width - room), width: room };
+  });
+  const lines = linesOf(placed);
+  return placed.map(({ at }, place) => ({ at, line: lines[place] ?? 0 }));
+}
+
 /** The line on which each name stands, so that names on one line do not meet: the first line with room. */
-export function linesOf(names: readonly { readonly at: number; readonly width: number }[]): readonly number[] {
+function linesOf(names: readonly { readonly at: number; readonly width: number }[]): readonly number[] {
   const ends: number[] = [];
   return names.map(({ at, width }) => {
     const free = ends.findIndex((end) => end <= at);
@@ -69,7 +103,7 @@ export function linesOf(names: readonly { readonly at: number; readonly width: n
 }
 
 /** Whether a name can be written in some lines of some letters without breaking a word. */
-export function fitsInLines(name: string, letters: number, lines: number): boolean {
+function fitsInLines(name: string, letters: number, lines: number): boolean {
   let left = lines;
   let room = 0;
   for (const word of name.split(' ')) {

@@ -52,7 +52,7 @@ function Comparison({ assessed }: { readonly assessed: AssessedPlan }) {
       <SentenceCards columns={columns} />
       {/* On paper the table fills its page, so what it stands on goes before it. */}
       <div className="print-only">
-        <CompareFoot plan={plan} />
+        <CompareFoot plan={plan} columns={columns} />
       </div>
       <CompareControls
         assumptions={plan.assumptions}
@@ -64,7 +64,7 @@ function Comparison({ assessed }: { readonly assessed: AssessedPlan }) {
       <ChooseStructures plan={plan} />
       <CompareTable plan={plan} columns={columns} shown={shown} isHighlighted={isHighlighted} isWhole={isTableWhole} />
       <div className="screen-only">
-        <CompareFoot plan={plan} />
+        <CompareFoot plan={plan} columns={columns} />
       </div>
       {isPainted ? (
         <Suspense>

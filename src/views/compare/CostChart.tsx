@@ -20,6 +20,7 @@ export function CostChart({ columns }: { readonly columns: readonly Compared[] }
   }));
   return (
     <StackedYearBars
+      title="Extra cash by school year"
       caption={`${costCaption(costed, horizonYears, startsOn)}${hasPartYears ? ' The first and last school years are part years.' : ''} Below the line is money saved against today.`}
       groups={others.map(({ id, name, index, assessment }) => ({
         id,

@@ -12,6 +12,7 @@ export function MonthChart({ columns }: { readonly columns: readonly Compared[] 
   const needing = compared.filter(({ months }) => needsMore(months, needed)).map(({ name }) => `“${name}”`);
   return (
     <MonthLines
+      title="Hours needed and given by month"
       caption={`${monthCaption(compared)} Months without school are left out.${hasPhases ? ' Phased plans are shown as they stand in these months.' : ''}${needing.length > 0 ? ` The work of ${listWords(needing)} needs more than the line, to be co-ordinated.` : ''}`}
       months={needed.map(({ month }) => `${monthShort(month)} ${month.slice(0, 4)}`)}
       needed={needed.map((month) => month.needed)}

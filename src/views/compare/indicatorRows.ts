@@ -47,7 +47,7 @@ function hintsFor({ school, assumptions }: Plan, today: Compared | undefined): P
     changesOfSenco: 'on average',
     missesQualification: 'futures of 100',
     readyWhenNeeded: 'of the departures',
-    costWithChurn: years === 1 ? 'one year' : `${years} years`,
+    costWithChurn: `${years === 1 ? 'one year' : `${years} years`}; pay saved while the post is empty comes off, for today too`,
     departuresFromGuidance: 'governors record why',
     risksRatedHigh: 'of the register on Risks',
   };

@@ -3,8 +3,8 @@ import { cashChange, contrastOf } from '../../engine/comparison/contrast';
 import type { StructureFacts } from '../../engine/comparison/structureFacts';
 import { coversAll } from '../../engine/comparison/wholeWork';
 import { about, hoursPerWeek, listWords, percent, pounds } from '../../ui/format';
-import { restsOnCover } from './savingWords';
-import { ofTheWork } from './sentences';
+import { lessWhileSafeguarded, restsOnCover } from './savingWords';
+import { leaverSentence, ofTheWork } from './sentences';
 
 interface Named {
   readonly name: string;
@@ -31,6 +31,7 @@ export function leadSentences(compared: readonly Named[], demandCase: Case): rea
     nearest
       ? coverSentence(nearest, covering.length, compared.length, amongLawful)
       : 'None of these is lawful as it stands.',
+    ...(nearest?.facts.countsKnownLeaver ? [leaverSentence()] : []),
     ...(beyond ? [beyondSentence(beyond)] : []),
     ...(saver ? [saverSentence(saver)] : []),
     ...(nearest && unlawful.length > 0 ? [unlawfulSentence(unlawful)] : []),
@@ -66,7 +67,7 @@ function priceOf(facts: StructureFacts): string {
     case 'costs':
       return `, for ${about(facts.extraPerYear, pounds)} a year more than today${onAverage(facts)}`;
     case 'saves':
-      return `, and saves ${about(Math.abs(facts.extraPerYear), pounds)} a year${onAverage(facts)}${restsOnCover(facts)}`;
+      return `, and saves ${about(Math.abs(facts.extraPerYear), pounds)} a year${onAverage(facts)}${restsOnCover(facts)}${lessWhileSafeguarded(facts)}`;
     case 'same':
       return ', at no extra cost';
   }
@@ -76,7 +77,7 @@ function priceOf(facts: StructureFacts): string {
 const onAverage = ({ isPhased }: StructureFacts): string => (isPhased ? ' on average' : '');
 
 function saverSentence({ name, facts }: Named): string {
-  const saving = `“${name}” saves most, ${about(Math.abs(facts.extraPerYear), pounds)} a year${onAverage(facts)}${restsOnCover(facts)}`;
+  const saving = `“${name}” saves most, ${about(Math.abs(facts.extraPerYear), pounds)} a year${onAverage(facts)}${restsOnCover(facts)}${lessWhileSafeguarded(facts)}`;
   return coversAll(facts)
     ? `${saving}.`
     : `${saving}, and leaves ${about(facts.shortPerWeek, hoursPerWeek)} that ${leftWords[facts.restFallsTo]}.`;

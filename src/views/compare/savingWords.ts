@@ -1,3 +1,4 @@
+import { negligibleOverPlan } from '../../engine/comparison/contrast';
 import type { StructureFacts } from '../../engine/comparison/structureFacts';
 
 type Saving = Pick<StructureFacts, 'extraPerYear' | 'coverSavedPerYear'>;
@@ -13,4 +14,11 @@ export function restsOnCover({ extraPerYear, coverSavedPerYear }: Saving): strin
   if (part < some) return '';
   const words = part >= all ? 'all' : part >= most ? 'most' : 'some';
   return `, ${words} of it only if the released hours go back to class`;
+}
+
+/** ', less while pay is safeguarded': what a full year saves is without it. */
+export function lessWhileSafeguarded({
+  safeguardedOverHorizon,
+}: Pick<StructureFacts, 'safeguardedOverHorizon'>): string {
+  return safeguardedOverHorizon > negligibleOverPlan ? ', less while pay is safeguarded' : '';
 }

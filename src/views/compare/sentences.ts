@@ -14,7 +14,7 @@ import {
   plain,
   pounds,
 } from '../../ui/format';
-import { restsOnCover } from './savingWords';
+import { lessWhileSafeguarded, restsOnCover } from './savingWords';
 
 /** What a head most needs to hear of one structure: the law first, then the money, then the time. */
 export interface StructureSentence {
@@ -27,7 +27,24 @@ export function structureSentence(facts: StructureFacts): StructureSentence {
   return { law: lawSentence(facts), says: saysOf(facts) };
 }
 
+/** Wherever hours are told that count somebody who is going. */
+export const leaverSentence = (hours = 'These hours'): string =>
+  `${hours} count the SENCO, who is known to be leaving, as still there.`;
+
+/** The same of those among some options, by name; null where none counts anybody who is going. */
+export function leaverNote(
+  options: readonly { readonly name: string; readonly facts: StructureFacts }[],
+): string | null {
+  const counting = options.filter(({ facts }) => facts.countsKnownLeaver).map(({ name }) => `“${name}”`);
+  return counting.length === 0 ? null : leaverSentence(`The hours of ${listWords(counting)}`);
+}
+
 function saysOf(facts: StructureFacts): string {
+  const says = moneyAndTime(facts);
+  return facts.countsKnownLeaver ? `${says} ${leaverSentence()}` : says;
+}
+
+function moneyAndTime(facts: StructureFacts): string {
   if (facts.isPhased) return byPhases(facts);
   return isInDays(facts) ? bySecondment(facts) : byPosts(facts);
 }
@@ -52,21 +69,25 @@ function moneyWords(facts: StructureFacts): string {
   }
 }
 
-/** 'Over five years costs about £6,000 a year extra on average and covers 71% of the work; ...' */
+/** 'Over five years costs about £6,000 a year extra on average, before rises in pay and one-off costs, and covers 71% of the work; ...' */
 function byPhases(facts: StructureFacts): string {
   const money = moneyOnAverage(facts);
-  return `Over ${yearsWords(facts)} ${money}${money.includes(', ') ? ', and' : ' and'} ${timeWords(facts)}.`;
+  return `Over ${yearsWords(facts)} ${money}, and ${timeWords(facts)}.`;
 }
+
+/** The paper quotes it. */
+export const beforeRises = 'before rises in pay and one-off costs';
 
 function moneyOnAverage(facts: StructureFacts): string {
   const over = overWords(facts);
+  const average = `on average, ${beforeRises}`;
   switch (cashChange(facts)) {
     case 'costs':
-      return `costs ${about(facts.extraPerYear, pounds)} a year extra on average${over}`;
+      return `costs ${about(facts.extraPerYear, pounds)} a year extra ${average}${over}`;
     case 'saves':
-      return `saves ${about(Math.abs(facts.extraPerYear), pounds)} a year on average${over}${restsOnCover(facts)}${firstCosts(facts)}`;
+      return `saves ${about(Math.abs(facts.extraPerYear), pounds)} a year ${average}${over}${restsOnCover(facts)}${firstCosts(facts)}`;
     case 'same':
-      return `costs nothing extra on average${over}${firstCosts(facts)}`;
+      return `costs nothing extra ${average}${over}${firstCosts(facts)}`;
   }
 }
 
@@ -76,12 +97,24 @@ const isEatenUp = ({ extraOverHorizon }: StructureFacts): boolean =>
 
 const inTheLongRun = (facts: StructureFacts): string => (isEatenUp(facts) ? ' in the long run' : '');
 
-/** ', though one-off costs and any safeguarded pay bring it to about £4,000 more over five years' */
+/** ', though safeguarded pay brings it to about £4,000 more over five years'; ', less while pay is safeguarded: about £9,000 over five years' */
 function firstCosts(facts: StructureFacts): string {
-  if (!isEatenUp(facts)) return '';
   const { extraOverHorizon, isPhased } = facts;
-  const all = isPhased ? 'more in all' : `more over ${yearsWords(facts)}`;
-  return `, though one-off costs and any safeguarded pay bring it to ${about(extraOverHorizon, pounds)} ${all}`;
+  const inAll = isPhased ? 'in all' : `over ${yearsWords(facts)}`;
+  const pounded = about(Math.abs(extraOverHorizon), pounds);
+  if (isEatenUp(facts)) return `, though ${broughtBy(facts)} it to ${pounded} more ${inAll}`;
+  const less = lessWhileSafeguarded(facts);
+  return less === '' ? '' : `${less}: ${pounded} ${inAll}`;
+}
+
+/** 'one-off costs and safeguarded pay bring': what a full year does not count. */
+function broughtBy({ oneOffsOverHorizon, safeguardedOverHorizon }: StructureFacts): string {
+  const costs = [
+    ...(oneOffsOverHorizon > 0 ? ['one-off costs'] : []),
+    ...(safeguardedOverHorizon > 0 ? ['safeguarded pay'] : []),
+  ];
+  if (costs.length === 0) return 'rises in pay bring';
+  return `${listWords(costs)} ${costs.length === 1 && safeguardedOverHorizon > 0 ? 'brings' : 'bring'}`;
 }
 
 function overWords(facts: StructureFacts): string {

@@ -125,7 +125,10 @@ function Weighing({ plan, assessed, contenders, isStale, succession, runLine }: 
       {isOpen ? (
         <FollowsSection weighed={weighed} order={head.preferences.order} majority={majority} isStale={isStale} />
       ) : (
-        <FollowsLater count={contenders.filter(({ isBarred }) => !isBarred).length} />
+        <FollowsLater
+          count={contenders.filter(({ isBarred }) => !isBarred).length}
+          isOrdered={head.preferences.order.length > 0}
+        />
       )}
       <div id="decide-minds" className="decide-part">
         {isOpen ? <Minds assessed={assessed} outcomes={outcomes} /> : <MindsLater />}
@@ -139,6 +142,7 @@ function Weighing({ plan, assessed, contenders, isStale, succession, runLine }: 
         ranges={ranges}
         figures={figures}
         isDone={isDone}
+        isDecided={plan.decision !== null}
         onSeat={(seat) => setAt({ seat, turn: 0 })}
       />
       <div id="decide-record" className="decide-part">

@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { countsKnownLeaver } from '../../engine/comparison/structureFacts';
 import { changeBetween, type Effect, type EffectId, effectIds, effectOf } from '../../engine/effect';
 import type { Measured } from '../../engine/indicators/measured';
 import { coverSaved } from '../../engine/indicators/yearWorkings';
 import { about, monthWords, pounds } from '../../ui/format';
+import { leaverSentence } from '../compare/sentences';
 import { changeWords, effectNames, effectWords } from './effectWords';
 import { FindingList } from './FindingList';
 import { useSettled } from './useSettled';
@@ -40,6 +42,7 @@ export function EffectPanel({ measured, isToday }: EffectPanelProps) {
       <p className="since">
         {moved.length > 0 ? sinceWords(atFirst, effect, isToday) : 'Change anything: the effect shows here at once.'}
       </p>
+      {countsKnownLeaver(measured) ? <p className="since">{leaverSentence()}</p> : null}
       {saved === null ? null : (
         <p className="since">
           It saves {about(saved, pounds)} a year of cover. That counts on the released teaching hours really going back

@@ -1,8 +1,10 @@
 import { designatedPostOf } from '../../domain/structure';
+import { countsKnownLeaver } from '../../engine/comparison/structureFacts';
 import { effectIds, effectOf } from '../../engine/effect';
 import type { MeasuredStructure } from '../../engine/indicators/measured';
 import { plain } from '../../ui/format';
 import { Mark } from '../../ui/Mark';
+import { leaverSentence } from '../compare/sentences';
 import { effectNames, effectWords } from './effectWords';
 import { interimOptions, remainderOptions, staffingOptions } from './structureWords';
 
@@ -27,6 +29,7 @@ export function PrintedStructure({ index, measured }: PrintedStructureProps) {
       <p>
         {effectIds.map((id) => `${effectNames[id]}: ${effectWords(id, effect[id])}`).join(' · ')}. Designated SENCO:{' '}
         {designated}. While that post is empty: {interim}. What the posts cannot hold falls to: {remainder}.
+        {countsKnownLeaver(measured) ? ` ${leaverSentence()}` : null}
       </p>
       <table>
         <thead>

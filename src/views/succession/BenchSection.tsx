@@ -55,6 +55,7 @@ export const BenchSection = memo(function BenchSection({ shownOptions, whatIf }:
         </>
       )}
       <TwinTable
+        title="What the bench is worth"
         caption="Of 100 futures, in how many the post is always held: as each structure stands, and with one thing changed. With the NPQ begun now, in how many a qualified SENCO holds it in every month."
         table={{
           head: ['Structure', 'As it stands', ...asked.map((kind) => benchNames[kind])],

@@ -28,6 +28,7 @@ export const CausesSection = memo(function CausesSection({
       </ul>
       {causes.length === 0 ? null : (
         <TwinTable
+          title="Why the post falls empty"
           caption="Of 100 futures, how many first have an empty month for each reason."
           table={{
             head: ['First reason', ...known.map(({ option }) => option)],

@@ -19,6 +19,7 @@ export const ChancesSection = memo(function ChancesSection({
     <>
       {sentence === null ? null : <p className="lead">{sentence}</p>}
       <TwinTable
+        title="The chances behind the risks"
         caption="In how many of 100 futures each of these happens at least once. The levels on Risks are read from these."
         table={{
           head: ['What happens', ...known.map(({ option }) => option)],

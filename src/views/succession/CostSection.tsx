@@ -33,9 +33,14 @@ export const CostSection = memo(function CostSection({
     dearest.churn >= 1
       ? ` Adverts, vacancies and stop-gaps add most to “${dearest.name}”: ${pounds(dearest.churn)} on average.`
       : '';
+  const isPaySaved = rows.some(({ low, planned }) => low < planned);
+  const saved = isPaySaved
+    ? ' Left of “as planned” is pay saved while the post stands empty, so what we have now can differ from nought too.'
+    : '';
   return (
     <CostRange
-      caption={`Extra cash against today over ${years}, with leaving and replacing in it. Eight futures in ten lie on the bar.${most}`}
+      title="Extra cash with leaving and replacing"
+      caption={`Extra cash against today over ${years}, with leaving and replacing in it. Eight futures in ten lie on the bar.${saved}${most}`}
       rows={rows}
       write={pounds}
       writeShort={poundsShort}

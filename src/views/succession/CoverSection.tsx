@@ -35,6 +35,7 @@ export const CoverSection = memo(function CoverSection({ shownOptions, startsOn,
         </div>
       ) : null}
       <CoverArea
+        title={`Who covers the role, ${option.name}`}
         caption={coverCaption(outcome, option.name)}
         months={Array.from({ length: outcome.months }, (_, month) => monthWords(addMonths(startsOn, month)))}
         named={namedMonths(outcome, startsOn)}

@@ -46,7 +46,10 @@ export const FuturesShown = memo(function FuturesShown({
       </p>
       <div className="futures" data-view={view}>
         <div className="futures-dots">
-          <Picture caption="The same hundred futures under every structure, a dot each, from the mildest to the hardest.">
+          <Picture
+            title="A hundred futures of every structure"
+            caption="The same hundred futures under every structure, a dot each, from the mildest to the hardest."
+          >
             <DotKey />
             <FutureCards
               shownOptions={shownOptions}

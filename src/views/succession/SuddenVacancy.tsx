@@ -13,7 +13,7 @@ import { monthShort, monthWords } from '../../ui/format';
 import { Mark } from '../../ui/Mark';
 import { Picture } from '../../ui/saving/Picture';
 import { structureStyle } from '../../ui/structureStyle';
-import { coverNames } from './coverWords';
+import { coverNames, crossedCover } from './coverWords';
 import type { OptionFutures } from './futures';
 import { suddenSentences } from './suddenWords';
 
@@ -57,6 +57,8 @@ export function SuddenVacancy({ plan, shownOptions, onClose }: SuddenVacancyProp
   const names = coverNames(reach);
   const caption = `Who holds the role, from ${monthWords(days[0] ?? on)} to ${monthWords(days.at(-1) ?? on)}`;
   const shown = ({ cover }: Story) => cover.slice(from, until);
+  const kinds = coverKinds.filter((kind) => played.some(({ story }) => shown(story).includes(kind)));
+  const crossed = crossedCover(reach, kinds);
   const emptyIn = ({ isVacant }: Story) => isVacant.slice(from, until);
 
   return (
@@ -81,8 +83,9 @@ export function SuddenVacancy({ plan, shownOptions, onClose }: SuddenVacancyProp
       </div>
       <Picture caption={`The SENCO goes without notice. ${caption}`} isTable>
         <CoverKey
-          kinds={coverKinds.filter((kind) => played.some(({ story }) => shown(story).includes(kind)))}
+          kinds={kinds}
           names={names}
+          crossed={crossed}
           hasEmpty={played.some(({ story }) => emptyIn(story).includes(true))}
         />
         <CoverStrip
@@ -96,6 +99,7 @@ export function SuddenVacancy({ plan, shownOptions, onClose }: SuddenVacancyProp
             isEmpty: emptyIn(story),
           }))}
           names={names}
+          crossed={crossed}
           marked={month - from}
         />
       </Picture>

@@ -20,12 +20,16 @@ export function benchSentence({ id, before, ...after }: BenchAnswer, name: strin
   const asked = `${changed}always held in `;
   const [now, then] = [before.alwaysHeld, after.alwaysHeld];
   if (!areApart(now, then)) return `${asked}${sameWords(before, after)}`;
-  if (share(now) === share(then)) {
-    const little = then.mean > now.mean ? 'better' : 'worse';
-    return `${asked}${ofHundred(then)} either way, ${little} by less than 1.`;
-  }
-  const worse = then.mean < now.mean ? ', which is worse' : '';
-  return `${asked}${ofHundred(then)} instead of ${share(now)}${worse}.`;
+  const worse = then.mean < now.mean && share(now) !== share(then) ? ', which is worse' : '';
+  return `${asked}${apartWords(now, then, 'more')}${worse}.`;
+}
+
+/** '88 of 100 instead of 83'; '12 of 100 either way, better by less than 1' where the two read the same. */
+function apartWords(now: Estimated, then: Estimated, wanted: 'more' | 'fewer'): string {
+  const isBetter = then.mean > now.mean === (wanted === 'more');
+  return share(now) === share(then)
+    ? `${ofHundred(then)} either way, ${isBetter ? 'better' : 'worse'} by less than 1`
+    : `${ofHundred(then)} instead of ${share(now)}`;
 }
 
 /** No difference in how often the post is always held; perhaps one in how long it stands empty. */
@@ -46,18 +50,13 @@ function sameWords(before: WhatIfMeasures, after: WhatIfMeasures): string {
 
 /** The qualification decides whether a SENCO may stay, not whether there is one: so it is counted by what it changes. */
 function npqWords(before: WhatIfMeasures, after: WhatIfMeasures): string {
-  const isQualified = areApart(before.alwaysQualified, after.alwaysQualified);
-  const isMissed = areApart(before.breach, after.breach);
-  if (!isQualified && !isMissed) return 'no difference that the futures can tell.';
-  const qualified = isQualified
-    ? [
-        `a qualified SENCO in every month in ${ofHundred(after.alwaysQualified)} instead of ${share(before.alwaysQualified)}`,
-      ]
-    : [];
-  const missed = isMissed
-    ? [`the three-year window missed in ${ofHundred(after.breach)} instead of ${share(before.breach)}`]
-    : [];
-  return `${listWords([...qualified, ...missed])}.`;
+  const told = (says: string, of: 'alwaysQualified' | 'breach', wanted: 'more' | 'fewer'): readonly string[] =>
+    areApart(before[of], after[of]) ? [`${says} in ${apartWords(before[of], after[of], wanted)}`] : [];
+  const differences = [
+    ...told('a qualified SENCO in every month', 'alwaysQualified', 'more'),
+    ...told('the three-year window missed', 'breach', 'fewer'),
+  ];
+  return differences.length === 0 ? 'no difference that the futures can tell.' : `${listWords(differences)}.`;
 }
 
 const closeWords = (now: Estimated, then: Estimated): string =>

@@ -1,5 +1,6 @@
 import type { DutyReach } from '../../domain/school';
 import type { CoverKind, SuccessionOutcome } from '../../domain/succession';
+import type { Crossed } from '../../ui/charts/CoverStrip';
 import { decimal } from '../../ui/format';
 
 /** Where no duty asks for a qualification or a designation, none is spoken of. */
@@ -34,6 +35,19 @@ const names: Readonly<Record<DutyReach, Readonly<Record<CoverKind, string>>>> = 
 
 /** What each kind of cover is called in legends and tables. */
 export const coverNames = (reach: DutyReach): Readonly<Record<CoverKind, string>> => names[reach];
+
+/** Which kinds of cover a duty forbids, and what may be said of the others that are shown. */
+export function crossedCover(reach: DutyReach, shown: readonly CoverKind[]): Crossed | null {
+  const lent = shown.includes('bridging') ? ', a lent SENCO where they also teach here' : '';
+  switch (reach) {
+    case 'act':
+      return { kinds: ['lapsed', 'nobody'], means: `unlawful; without a cross, lawful${lent}` };
+    case 'codeOnly':
+      return { kinds: ['nobody'], means: `against the Code; without a cross, as the Code allows${lent}` };
+    case 'none':
+      return null;
+  }
+}
 
 /** What the picture of one option's cover shows, and out of how many futures. */
 export const coverCaption = ({ futures }: Pick<SuccessionOutcome, 'futures'>, name: string): string =>

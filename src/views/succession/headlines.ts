@@ -2,11 +2,10 @@ import type { Option } from '../../domain/option';
 import type { Plan } from '../../domain/plan';
 import { type DutyReach, dutyReachOf } from '../../domain/school';
 import { designatedPostOf, type Interim } from '../../domain/structure';
-import { type Estimated, monthsInTerm, type SuccessionOutcome } from '../../domain/succession';
-import { futuresWith, monthCounts } from '../../engine/succession/monthCounts';
-import { about, hoursPerWeek } from '../../ui/format';
+import type { Estimated, SuccessionOutcome } from '../../domain/succession';
+import { usualGap } from '../../engine/succession/usualGap';
+import { about, countWords, hoursPerWeek } from '../../ui/format';
 import { inFutures, ofHundred, otherShare, share } from './hundredWords';
-import { termsWords } from './storyWords';
 
 /** What a card of an option says: how often there is always a SENCO, both ways round, then who stands in, then the qualification. */
 export function headline(outcome: SuccessionOutcome, option: Option, plan: Plan): readonly string[] {
@@ -44,29 +43,17 @@ function qualifiedSentences({ alwaysHeld, alwaysQualified }: SuccessionOutcome, 
 
 /** ', usually of one term': of the futures that have a gap. Nothing where none was drawn. */
 function usualLength(vacantMonthsOf: Uint8Array): string {
-  const failing = futuresWith(vacantMonthsOf, (months) => months > 0);
-  const middle = middleGap(vacantMonthsOf, failing);
-  if (middle === null) return '';
-  const isUsual = (holds: (months: number) => boolean): boolean =>
-    2 * futuresWith(vacantMonthsOf, (months) => months > 0 && holds(months)) > failing;
-  if (isUsual((months) => months === monthsInTerm)) return ', usually of one term';
-  if (isUsual((months) => months <= monthsInTerm)) return ', usually of a term or less';
-  const usual = [2, 3].map((terms) => terms * monthsInTerm).find((total) => isUsual((months) => months === total));
-  if (usual !== undefined) return `, usually of ${termsWords(usual)} in all`;
-  const whole = Math.min(3, Math.floor(middle / monthsInTerm)) * monthsInTerm;
-  const half = whole === monthsInTerm ? 'more than a term' : `${termsWords(whole)} or more`;
-  return `, and half of those have ${half} without one`;
-}
-
-/** The middle one of the futures that have a gap, by the months of it; null where none has. */
-function middleGap(vacantMonthsOf: Uint8Array, failing: number): number | null {
-  let below = 0;
-  for (const [months, futures] of monthCounts(vacantMonthsOf).entries()) {
-    if (months === 0) continue;
-    below += futures;
-    if (below > Math.floor(failing / 2)) return months;
+  const usual = usualGap(vacantMonthsOf);
+  switch (usual?.kind) {
+    case undefined:
+      return '';
+    case 'terms':
+      return usual.terms === 1 ? ', usually of one term' : `, usually of ${countWords(usual.terms)} terms in all`;
+    case 'termOrLess':
+      return ', usually of a term or less';
+    case 'half':
+      return `, and half of those have ${usual.terms === 1 ? 'more than a term' : `${countWords(usual.terms)} terms or more`} without one`;
   }
-  return null;
 }
 
 /** Who holds the designation in a gap, as each phase says; and, where the head is SENCO, that two posts fall empty at once. */

@@ -13,17 +13,23 @@ export const statusWords: Readonly<Record<PolicyStatus, string>> = {
 
 type Supposed = Pick<Plan, 'policyPacks' | 'events' | 'assumptions'>;
 
-/** 'Switched on: Higher pay awards (speculation).', 'Sure to happen: the first advert fails, September 2027.'; none where there is neither. */
-export function supposedSentences(plan: Supposed): readonly string[] {
+/** What is switched on and what is sure to happen, a sentence each; none where there is neither. */
+export const supposedSentences = (plan: Supposed): readonly string[] =>
+  [packsSentence(plan), eventsSentence(plan)].filter((sentence) => sentence !== null);
+
+/** 'Switched on: Higher pay awards (speculation).' */
+export function packsSentence(plan: Pick<Plan, 'policyPacks'>): string | null {
   const packs = packsInForce(plan.policyPacks).map((id) => {
     const { name, status } = policyPacks[id];
     return `${name} (${statusWords[status]})`;
   });
+  return packs.length > 0 ? `Switched on: ${listWords(packs)}.` : null;
+}
+
+/** 'Sure to happen: the first advert fails, September 2027.' */
+export function eventsSentence(plan: Supposed): string | null {
   const events = [...plan.events].sort((a, b) => a.on.localeCompare(b.on)).map((event) => eventWords(event, plan));
-  return [
-    ...(packs.length > 0 ? [`Switched on: ${listWords(packs)}.`] : []),
-    ...(events.length > 0 ? [`Sure to happen: ${events.join('; ')}.`] : []),
-  ];
+  return events.length > 0 ? `Sure to happen: ${events.join('; ')}.` : null;
 }
 
 /** 'the first advert fails, September 2027' */

@@ -35,6 +35,14 @@ it('gives the reasons why a structure is unlawful', () => {
   expect(factsOf('distributed').unlawfulBecause[0]).toBe('No one member of staff is designated as SENCO.');
 });
 
+it('knows where its hours count a SENCO who is known to be leaving', () => {
+  const leaving = { ...plan, people: plan.people.map((each) => ({ ...each, isLeaving: each.role === 'senco' })) };
+  expect(factsOf('today').countsKnownLeaver).toBe(false);
+  expect(factsOf('today', leaving).countsKnownLeaver).toBe(true);
+  expect(factsOf('head-as-senco', leaving).countsKnownLeaver).toBe(false);
+  expect(factsOf('distributed', leaving).countsKnownLeaver).toBe(false);
+});
+
 it('measures a day bought from another school against the hours needed: 6.5 of them', () => {
   const { secondment, neededPerWeek } = factsOf('seconded-senco');
   expect(secondment?.daysPerWeek).toBe(1);

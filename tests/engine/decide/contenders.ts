@@ -24,6 +24,7 @@ export function contender(
     index: id.charCodeAt(0) - 65,
     isBarred: false,
     barredBecause: null,
+    overCeiling: null,
     values: { ...alike, ...values },
     ...patch,
   };

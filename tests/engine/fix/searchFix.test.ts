@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../../src/domain/plan';
 import { sum } from '../../../src/domain/sum';
 import { assessPlan } from '../../../src/engine/assess';
@@ -21,8 +21,6 @@ import { withExact } from '../../../src/engine/succession/withExact';
 import { decidingSteps } from '../../../src/worker/decidingSteps';
 import { figures, on, planFor, structureOf, villagePrimary } from '../plans';
 import { exampleOf } from '../sensitivity/asked';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const plan = { ...planFor(villagePrimary), simulation: { futures: 300, seed: 2718 } };
 const small: Effort = { futures: 150, mostChanges: 2, width: 5, freshFutures: 200 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Hat, hats } from '../../../src/domain/hats';
 import type { Structure } from '../../../src/domain/structure';
 import { knownSchool } from '../../../src/engine/knownSchool';
-import { conflictTests, openStrongPairs } from '../../../src/engine/risk/conflicts';
+import { conflictTests, firstAlike, openStrongPairs } from '../../../src/engine/risk/conflicts';
 import { figures, planFor, structureOf, villagePrimary } from '../plans';
 
 const plan = planFor(villagePrimary);
@@ -59,6 +59,19 @@ describe('the hats of a structure, two by two', () => {
   it('has no SENCO to wear a hat where nobody is designated', () => {
     const senco = { safeguardingLead: 'senco', budgetHolder: 'senco', lineManager: 'head' } as const;
     expect(pairOf('distributed', 'safeguardingLead', 'budgetHolder', { hats: senco })?.isSamePerson).toBe('no');
+  });
+});
+
+describe('phases of which one stands for another', () => {
+  const [slt, head] = [structureOf(plan, 'slt-senco'), structureOf(plan, 'head-as-senco')];
+  const given = { ...slt, id: 'copy', hats: { ...slt.hats, budgetHolder: 'other' } } as const;
+
+  it('have the same hats on the same people, whatever they are called', () => {
+    expect(firstAlike([slt, head, { ...slt, id: 'copy' }, head])).toEqual([0, 1, 0, 1]);
+  });
+
+  it('are not alike where one hat is given to somebody else, or a head is SENCO', () => {
+    expect(firstAlike([slt, given, head])).toEqual([0, 1, 2]);
   });
 });
 

@@ -7,8 +7,7 @@ import { equalWeights } from '../../../src/engine/decide/weights';
 import type { Asked } from '../../../src/engine/sensitivity/asked';
 import { processInputsOf } from '../../../src/engine/succession/processInputs';
 import { simulate } from '../../../src/engine/succession/simulate';
-import { type Figures, figuresWith } from '../../../src/evidence/figuresAt';
-import { figureRegister } from '../../../src/evidence/register';
+import { type Figures, handedWith } from '../../../src/evidence/figuresAt';
 import { openFile } from '../../../src/files/openFile';
 import { on } from '../plans';
 
@@ -20,8 +19,7 @@ export function askedOf(plan: Plan, patch: Partial<Asked> = {}): Asked {
     weights: equalWeights(),
     futures: 60,
     asShown: null,
-    figuresFor: (own) => figuresWith(own, plan.policyPacks, plan.annualReviewShares),
-    shelf: (id) => figureRegister[id],
+    ...handedWith(plan),
     ...patch,
   };
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { weighableFrom } from '../../../src/engine/decide/acceptability';
 import { answerOf } from '../../../src/engine/sensitivity/asked';
 import { drawnBetween, drawnChanges, sampleWorlds } from '../../../src/engine/sensitivity/sampleWorlds';
@@ -7,8 +7,6 @@ import { uncertainInputs } from '../../../src/engine/sensitivity/uncertainInputs
 import { worldOf } from '../../../src/engine/sensitivity/worlds';
 import { planFor, villagePrimary } from '../plans';
 import { askedOf, exampleOf } from './asked';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const asked = askedOf(planFor(villagePrimary));
 const { inputs } = uncertainInputs(asked);

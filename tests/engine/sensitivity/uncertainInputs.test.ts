@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../../src/domain/plan';
 import { figureInputs } from '../../../src/engine/sensitivity/figureInputs';
 import type { InputId, UncertainInput } from '../../../src/engine/sensitivity/uncertainInput';
@@ -6,8 +6,6 @@ import { uncertainInputs } from '../../../src/engine/sensitivity/uncertainInputs
 import { figureRegister } from '../../../src/evidence/register';
 import { figures, planFor, villagePrimary } from '../plans';
 import { askedOf, exampleOf } from './asked';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const plan = planFor(villagePrimary);
 const inputsOf = (of: Plan): readonly UncertainInput[] => uncertainInputs(askedOf(of)).inputs;

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../../src/domain/plan';
 import { rankingOf } from '../../../src/engine/decide/ranking';
 import { weightsFrom } from '../../../src/engine/decide/weights';
@@ -13,9 +13,6 @@ import { uncertainInputs } from '../../../src/engine/sensitivity/uncertainInputs
 import { type Worlds, worldOf, worldsOf } from '../../../src/engine/sensitivity/worlds';
 import { planFor, villagePrimary } from '../plans';
 import { askedOf, exampleOf, plainly } from './asked';
-
-// Some hundred worlds, each a plan worked out from the beginning.
-vi.setConfig({ testTimeout: 30_000 });
 
 /** A special school in which the answer turns on the number of its pupils. */
 const special = askedOf(exampleOf('special-school'));

@@ -1,12 +1,10 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { rangesOf } from '../../../src/engine/decide/ranges';
 import { answerOf } from '../../../src/engine/sensitivity/asked';
 import { worldOf, worldsOf } from '../../../src/engine/sensitivity/worlds';
 import { figuresWith } from '../../../src/evidence/figuresAt';
 import { figures, planFor, villagePrimary, withStructure } from '../plans';
 import { askedOf, plainly } from './asked';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const plan = planFor(villagePrimary);
 const asked = askedOf(plan);

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { anyEventfulProcess, anyProcess, coveredByAnyProcess } from './anyProcess';
 import { bareProcess, hazardOf, withAbsence, withCandidates, withGap, withSenco } from './processes';
 import { solved } from './solved';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 describe('any small case', () => {
   it('has chances between nothing and one, and months within the horizon', () => {

@@ -21,6 +21,16 @@ describe('counts of a hundred', () => {
     expect(wholes(byGap(outcome(1, [0, 0, 0, 0])))).toEqual([100, 0, 0, 0]);
   });
 
+  it('by length of gap give those that fail the shortest where none was drawn to fail', () => {
+    expect(wholes(byGap(outcome(0.994, [0, 0, 0, 0])))).toEqual([99, 1, 0, 0]);
+    expect(byGap(outcome(0.998, [0, 0, 0, 0])).map(({ exact }) => exact.toFixed(1))).toEqual([
+      '99.8',
+      '0.2',
+      '0.0',
+      '0.0',
+    ]);
+  });
+
   it('by first reason add up to those that fail', () => {
     expect(byCause(half).resigned).toEqual({ exact: 37.5, whole: 38 });
     expect(byCause(half).longAbsence).toEqual({ exact: 12.5, whole: 12 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Estimated, exactMeasures, type SuccessionOutcome } from '../../../src/domain/succession';
 import { luckKey } from '../../../src/engine/succession/luck';
 import type { ProcessInputs, ProcessPerson } from '../../../src/engine/succession/process';
@@ -10,8 +10,6 @@ import { anyEventfulProcess, anyProcess } from './anyProcess';
 import { bareProcess, hazardOf, withCandidates, withDeputy, withSenco } from './processes';
 
 const seed = 2718;
-vi.setConfig({ testTimeout: 60_000 });
-
 /** How many standard errors a mean lies from where it should. */
 const errorsFrom = ({ mean, standardError }: Estimated, right: number): number =>
   standardError > 0

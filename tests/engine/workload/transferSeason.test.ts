@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isInTransferSeason, transferSeasonTo } from '../../../src/engine/workload/transferSeason';
-import { figures } from '../plans';
+import { isInTransferSeason, monthsAtPeak, transferSeasonTo } from '../../../src/engine/workload/transferSeason';
+import { figures, measuredOf, planFor, villagePrimary } from '../plans';
 
 describe('the season of phase-transfer reviews', () => {
   it('runs over the turn of the year, up to the law’s deadline', () => {
@@ -15,5 +15,19 @@ describe('the season of phase-transfer reviews', () => {
     ['2027-02-16', false],
   ])('on %s: %s', (day, isIn) => {
     expect(isInTransferSeason(day, figures)).toBe(isIn);
+  });
+});
+
+describe('the peak of the reviews', () => {
+  const { time } = measuredOf(planFor(villagePrimary), 'today').assessment;
+  const peak = monthsAtPeak(time.months, figures).map(({ month }) => month);
+
+  it.each([
+    ['2026-09-01', false],
+    ['2026-10-01', true],
+    ['2027-02-01', true],
+    ['2027-03-01', false],
+  ])('in the month of %s: %s', (month, isIn) => {
+    expect(peak.includes(month)).toBe(isIn);
   });
 });

@@ -45,10 +45,11 @@ describe('a paper as a Word file', () => {
     expect(cited.every((each) => all(each, 'w:r').some((run) => all(run, 'w:tab').length === 1))).toBe(true);
   });
 
-  it('has the head’s own words plainly, and not those they stand for', () => {
+  it('has the head’s own words, marked, and not those they stand for', () => {
     const text = words(body);
-    expect(text).toContain('The head’s own words: R&D <and> “care”.');
+    expect(text).toContain('The head’s own words: R&D <and> “care”. [in the school’s own words]');
     expect(text).not.toContain('What the planner would have said');
+    expect(text.split('[in the school’s own words]')).toHaveLength(2);
   });
 
   it('has tables whose head comes again on every page, under a caption', () => {

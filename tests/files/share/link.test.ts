@@ -172,6 +172,26 @@ describe('a link as it is made unless more is asked for', () => {
     expect(named('Jo', 'Jo first, Joanna next')).toBe('SENCO first, Joanna next');
   });
 
+  it('takes a label out of the words that go along, wherever the school can write', () => {
+    const naming = JSON.parse(JSON.stringify(wordyPlan()).replaceAll('Quixotic words', 'ZQX says so')) as Plan;
+    const shared = sharedPlan(naming, { people: false, words: true });
+    expect(JSON.stringify(shared)).not.toMatch(/ZQX|Wilhelmina/);
+    expect(shared.paperEdits['purpose']).toEqual({ text: 'SENCO says so', generated: 'SENCO says so' });
+    expect(shared.ownFigures['demand.scale']?.reason).toBe('SENCO says so');
+    expect(shared.riskJudgements[0]).toMatchObject({ reason: 'SENCO says so', owner: 'Headteacher' });
+    expect(shared.ownRisks[0]?.owner).toBe('SENCO says so');
+  });
+
+  it('opens even where a part is too long for what it takes the place of', () => {
+    const people = smallPlan.people.map((person) => ({
+      ...person,
+      label: person.role === 'senco' ? 'Jo' : person.label,
+    }));
+    const name = 'Jo '.repeat(40);
+    const shared = sharedPlan({ ...smallPlan, people, name }, nothing);
+    expect(openedPlan(JSON.stringify({ ...smallFile, plan: shared })).name).toMatch(/^SENCO SENCO /);
+  });
+
   it('leaves a text alone where a label is one letter', () => {
     const people = smallPlan.people.map((person) => ({ ...person, label: 'A' }));
     expect(sharedPlan({ ...smallPlan, people, name: 'A neighbour’s SENCO' }, nothing).name).toBe('A neighbour’s SENCO');

@@ -56,6 +56,18 @@ describe('Compare', () => {
     expect(sentences[3]).toMatch(/No single SENCO.*Not lawful as it stands: No one member of staff is designated/);
   });
 
+  it('says by whose hours a SENCO who is known to be leaving is counted', async () => {
+    await renderCompare();
+    expect(foot()).not.toContain('known to be leaving');
+    cleanup();
+    const now = plan();
+    startPlan({ ...now, people: now.people.map((each) => ({ ...each, isLeaving: each.role === 'senco' })) });
+    await renderCompare();
+    expect(foot()).toMatch(
+      /The hours of “What we have now”.* count the SENCO, who is known to be leaving, as still there/,
+    );
+  });
+
   it('stands today first, and says under a column that it is not lawful', async () => {
     await renderCompare();
     expect(heads()[0]).toBe('What we have now');
@@ -87,7 +99,7 @@ describe('Compare', () => {
     expect(lineOf(await openCell('Hours needed a week', 0), 'School weeks')).toMatch(
       /38.*your own figure.*Our calendar\./,
     );
-    expect(foot()).toMatch('School weeks in a year: your own figure, 38. Our calendar.');
+    expect(foot()).toMatch('School weeks in a year: your own figure, 38 weeks. Our calendar.');
   });
 
   it('opens a count of departures to the findings and what mends them', async () => {

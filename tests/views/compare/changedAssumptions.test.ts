@@ -26,3 +26,14 @@ it('names another number of futures, and another seed', () => {
     'The futures are drawn from seed 12, not 2718.',
   ]);
 });
+
+it('gives the school’s own figures with their units, and salaries by their point', () => {
+  const ownFigures = {
+    'time.schoolWeeks': { value: 38, reason: 'Our calendar.' },
+    'pay.england.U3': { value: 50_000, reason: 'Our scale.' },
+  };
+  expect(changedAssumptions({ ...plan, ownFigures })).toEqual([
+    'School weeks in a year: your own figure, 38 weeks. Our calendar.',
+    'Full-time salary at U3: your own figure, £50,000 a year. Our scale.',
+  ]);
+});

@@ -10,6 +10,8 @@ export function factsOf(patch: Partial<StructureFacts> = {}): StructureFacts {
     extraPerYear: 0,
     coverSavedPerYear: 0,
     extraOverHorizon: 0,
+    oneOffsOverHorizon: 0,
+    safeguardedOverHorizon: 0,
     horizonYears: 5,
     overCeiling: null,
     neededPerWeek: 15,
@@ -22,6 +24,7 @@ export function factsOf(patch: Partial<StructureFacts> = {}): StructureFacts {
     shortPerWeekInWorstMonth: 5,
     passedToTeachersPerWeek: 0,
     restFallsTo: 'senco',
+    countsKnownLeaver: false,
     secondment: null,
     ...patch,
   };

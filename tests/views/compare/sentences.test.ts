@@ -28,20 +28,38 @@ describe('the money of a structure in a sentence', () => {
     expect(saving(9_000)).toMatch(/, some of it only if the released hours go back to class, and/);
     expect(saving(2_000)).toMatch(/^Saves about £42,000 a year, and covers/);
     expect(says({ extraPerYear: 4_000, coverSavedPerYear: 9_000 })).not.toContain('back to class');
-    expect(says({ extraPerYear: -2_100, coverSavedPerYear: 1_500, extraOverHorizon: 21_845 })).toMatch(
-      /^Saves about £2,100 a year in the long run, most of it only if the released hours go back to class, though one-off costs/,
+    expect(
+      says({
+        extraPerYear: -2_100,
+        coverSavedPerYear: 1_500,
+        extraOverHorizon: 21_845,
+        safeguardedOverHorizon: 30_000,
+      }),
+    ).toMatch(
+      /^Saves about £2,100 a year in the long run, most of it only if the released hours go back to class, though safeguarded pay brings/,
     );
     expect(says({ extraPerYear: -2_100, coverSavedPerYear: 1_500, isPhased: true })).toMatch(
-      /saves about £2,100 a year on average, most of it only if the released hours go back to class, and covers/,
+      /saves about £2,100 a year on average, before rises in pay and one-off costs, most of it only if the released hours go back to class, and covers/,
     );
   });
 
   it('says where one-off costs and safeguarded pay outweigh what a full year saves', () => {
-    expect(says({ extraPerYear: -2_100, extraOverHorizon: 21_845 })).toMatch(
-      /^Saves about £2,100 a year in the long run, though one-off costs and any safeguarded pay bring it to about £22,000 more over five years, and/,
+    const eaten = (patch: Partial<StructureFacts>) =>
+      says({ extraPerYear: -2_100, extraOverHorizon: 21_845, ...patch });
+    expect(eaten({ oneOffsOverHorizon: 3_000, safeguardedOverHorizon: 30_000 })).toMatch(
+      /^Saves about £2,100 a year in the long run, though one-off costs and safeguarded pay bring it to about £22,000 more over five years, and/,
     );
+    expect(eaten({ oneOffsOverHorizon: 32_000 })).toMatch(/, though one-off costs bring it to/);
+    expect(eaten({ safeguardedOverHorizon: 32_000 })).toMatch(/, though safeguarded pay brings it to/);
+    expect(eaten({})).toMatch(/, though rises in pay bring it to/);
     expect(says({ extraPerYear: 0, extraOverHorizon: 3_000, horizonYears: 1 })).toMatch(
       /£3,000 more over one year, and/,
+    );
+  });
+
+  it('says that a saving is less while pay is safeguarded, and what is saved in all', () => {
+    expect(says({ extraPerYear: -65_724, extraOverHorizon: -300_083, safeguardedOverHorizon: 49_512 })).toMatch(
+      /^Saves about £66,000 a year, less while pay is safeguarded: about £300,000 over five years, and covers/,
     );
   });
 
@@ -134,6 +152,12 @@ describe('the time of a structure in a sentence', () => {
       'Covers 80% of the work; the rest, about 3 hours a week, falls to the SENCO, unpaid.',
     );
   });
+
+  it('says that the hours count a SENCO who is known to be leaving', () => {
+    expect(says({ isToday: true, countsKnownLeaver: true })).toMatch(
+      /unpaid\. These hours count the SENCO, who is known to be leaving, as still there\.$/,
+    );
+  });
 });
 
 describe('days bought from another school', () => {
@@ -183,7 +207,7 @@ describe('a phased plan in a sentence', () => {
 
   it('says what it costs and covers on average, over its years', () => {
     expect(phased({ extraPerYear: 6_012, coverage: 0.71, shortPerWeek: 4.4 })).toBe(
-      'Over five years costs about £6,000 a year extra on average and covers 71% of the work; the rest, about 4.4 hours a week, falls to the SENCO, unpaid.',
+      'Over five years costs about £6,000 a year extra on average, before rises in pay and one-off costs, and covers 71% of the work; the rest, about 4.4 hours a week, falls to the SENCO, unpaid.',
     );
   });
 
@@ -193,15 +217,19 @@ describe('a phased plan in a sentence', () => {
   });
 
   it('says what it saves, and what eats that up', () => {
-    expect(phased({ extraPerYear: -2_100, extraOverHorizon: 21_845, horizonYears: 1 })).toMatch(
-      /^Over one year saves about £2,100 a year on average, though one-off costs and any safeguarded pay bring it to about £22,000 more in all, and covers/,
+    expect(
+      phased({ extraPerYear: -2_100, extraOverHorizon: 21_845, oneOffsOverHorizon: 23_945, horizonYears: 1 }),
+    ).toMatch(
+      /^Over one year saves about £2,100 a year on average, before rises in pay and one-off costs, though one-off costs bring it to about £22,000 more in all, and covers/,
     );
   });
 
   it('says that it costs nothing extra, and how far over the ceiling its worst year is', () => {
-    expect(phased({})).toMatch(/^Over five years costs nothing extra on average and covers 80%/);
+    expect(phased({})).toMatch(
+      /^Over five years costs nothing extra on average, before rises in pay and one-off costs, and covers 80%/,
+    );
     expect(phased({ extraPerYear: 9_000, overCeiling: 2_800 })).toMatch(
-      /on average, about £2,800 over the ceiling in its worst year, and covers/,
+      /one-off costs, about £2,800 over the ceiling in its worst year, and covers/,
     );
   });
 });

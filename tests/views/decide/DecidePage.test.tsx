@@ -15,8 +15,6 @@ vi.mock('../../../src/views/decide/minds/MindsSection', () => ({
   MindsSection: () => <h2>What would change our minds</h2>,
 }));
 vi.mock('../../../src/views/decide/record/RecordSection', () => ({ RecordSection: () => null }));
-vi.setConfig({ testTimeout: 20_000 });
-
 const downloaded = vi.hoisted(() => ({ texts: [] as string[], names: [] as string[] }));
 vi.mock('../../../src/files/share/download', () => ({
   download: (text: string, name: string) => {
@@ -83,8 +81,10 @@ describe('what comes first', () => {
     expect(document.querySelector('.parts-chart, .ranks-chart, .verdict')).toBeNull();
     expect(words('#decide-follows')).toMatch('No option is scored yet');
     expect(screen.getByRole('button', { name: 'Show what follows' })).toHaveProperty('disabled', true);
+    expect(words('#decide-follows')).toMatch('Once one change is put first, this shows');
     await putInOrder('Extra cash');
     expect(document.querySelector('.parts-chart, .ranks-chart, .verdict')).toBeNull();
+    expect(words('#decide-follows')).toMatch('Press “Show what follows”, and this shows');
     expect(plan().preferences).toBeNull();
     await press('Show what follows');
     expect(document.querySelector('.parts-chart')).not.toBeNull();
@@ -94,7 +94,7 @@ describe('what comes first', () => {
   it('shows each criterion with its question and the range that is real here, and names what tells nothing apart', async () => {
     await open();
     const card = screen.getByRole('heading', { name: 'Work done at the peak' }).closest('li');
-    expect(card?.textContent).toMatch(/From \d+% to \d+% of the work of October to February/);
+    expect(card?.textContent).toMatch(/From \d+% to \d+% of the work of every October to February/);
     expect(words('.order-step')).toMatch(/From £[\d,]+ more to £[\d,]+ less a year than today/);
     expect(words('.order-step')).toMatch(/“Load on class teachers”.*counts? for nothing here/);
     expect(screen.queryByRole('button', { name: /Put Load on class teachers/ })).toBeNull();

@@ -64,6 +64,19 @@ describe('the verdict in words', () => {
     expect((counts[0] ?? 0) + (counts[1] ?? 0)).toBe(100);
   });
 
+  it('says beside the answer what goes over the governors’ ceiling, and is silent where nothing does', () => {
+    const over = { overCeiling: 12_312 };
+    const [cheap, dear] = [
+      contender('A', { extraCash: 5000 }),
+      contender('B', { influence: 4, extraCash: 9000 }, over),
+    ];
+    expect(verdictOver([cheap, dear], ['influence'])).toMatch(
+      /order\. It goes over the governors’ ceiling, by about £12,000 in its worst year\. /,
+    );
+    expect(verdictOver([cheap, dear], ['extraCash'])).not.toContain('ceiling');
+    expect(verdictOver([cheap, dear])).toMatch('“Option B” goes over the governors’ ceiling, by about £12,000');
+  });
+
   it('says where law leaves one option, or none', () => {
     const barred = { isBarred: true, barredBecause: 'Nobody is designated.' };
     expect(verdictOver([contender('A'), contender('B', {}, barred)])).toMatch(
@@ -152,7 +165,7 @@ describe('a range in words', () => {
       'from £26,000 more to £44,000 less a year than today',
     );
     expect(rangeWords('peakCoverage', { worst: 0.61, best: 0.98 })).toBe(
-      'from 61% to 98% of the work of October to February',
+      'from 61% to 98% of the work of every October to February',
     );
     expect(rangeWords('secureCover', { worst: 3, best: 0 })).toBe('from 3 to 0 months without a SENCO in post');
     expect(swingWords('influence', { worst: 2, best: 4 })).toBe(
@@ -165,7 +178,7 @@ describe('a range in words', () => {
       'from £15,040 to £15,010 more a year than today',
     );
     expect(rangeWords('peakCoverage', { worst: 0.501, best: 0.502 })).toBe(
-      'from 50.1% to 50.2% of the work of October to February',
+      'from 50.1% to 50.2% of the work of every October to February',
     );
   });
 });
@@ -209,15 +222,16 @@ describe('the board in words', () => {
     expect(preferredWords(summary, contenders)).toBe(
       '“Option A” is best for two of the three governors; “Option B” for one.',
     );
-    expect(togetherWords(summary)).toBe(
-      'With one voice each, their weights together say that “Option A” comes first. For Governor 3 something else is best: hear that governor before the vote.',
-    );
+    const together =
+      'With one voice each, their weights together say that “Option A” comes first. For Governor 3 something else is best';
+    expect(togetherWords(summary, false)).toBe(`${together}: hear that governor before the vote.`);
+    expect(togetherWords(summary, true)).toBe(`${together}.`);
   });
 
   it('says where all agree', () => {
     const summary = boardSummary([governor(1, 'extraCash'), governor(2, 'extraCash')], contenders, figures);
     expect(preferredWords(summary, contenders)).toBe('“Option A” is best for both governors.');
-    expect(togetherWords(summary)).toMatch('best, or level with the best, for every one of them');
+    expect(togetherWords(summary, false)).toMatch('best, or level with the best, for every one of them');
   });
 
   it('gives a label that nobody has', () => {

@@ -9,8 +9,6 @@ import { sessionStore } from '../../../src/store/sessionStore';
 import PaperPage from '../../../src/views/paper/PaperPage';
 import { planFor, villagePrimary } from '../../engine/plans';
 
-vi.setConfig({ testTimeout: 30_000 });
-
 const { download, paperDocx, planXlsx } = vi.hoisted(() => ({
   download: vi.fn(),
   paperDocx: vi.fn(),
@@ -84,9 +82,11 @@ describe('the words of the paper', () => {
     expect(said()).toBe('We ask governors to choose.');
     expect(edits()['purpose-ask']).toEqual({ text: 'We ask governors to choose.', generated: before });
     expect(purpose().getByText('Your words')).toBeDefined();
+    expect(purpose().getByText('[in the school’s own words]').className).toContain('print-only');
     await waitFor(() => expect(document.activeElement).toBe(editButton()));
     await userEvent.click(purpose().getByRole('button', { name: /Back to the planner’s words/ }));
     expect(said()).toBe(before);
+    expect(purpose().queryByText('[in the school’s own words]')).toBeNull();
     expect(edits()).toEqual({});
   });
 
@@ -137,6 +137,20 @@ describe('the words of the paper', () => {
     await userEvent.click(purpose().getByRole('button', { name: /Yours still holds/ }));
     expect(edits()['purpose-ask']).toEqual({ text: 'Ours.', generated: now });
     expect(purpose().queryByText('The plan has changed since you wrote this')).toBeNull();
+    expect(said()).toBe('Ours.');
+  });
+
+  it('puts an edit back as it stood on Escape, with the warning that the plan has moved on under it', async () => {
+    const ours = { text: 'Ours.', generated: 'What the planner used to say.' };
+    editParagraph('purpose-ask', ours);
+    await open();
+    await write('Half a thought');
+    await userEvent.click(screen.getByRole('heading', { level: 1 }));
+    expect(edits()['purpose-ask']?.text).toBe('Half a thought');
+    await userEvent.click(purpose().getByRole('textbox'));
+    await userEvent.keyboard('{Escape}');
+    expect(edits()['purpose-ask']).toEqual(ours);
+    expect(await purpose().findByText('The plan has changed since you wrote this')).toBeDefined();
     expect(said()).toBe('Ours.');
   });
 

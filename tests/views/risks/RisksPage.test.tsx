@@ -12,9 +12,6 @@ import { sessionStore } from '../../../src/store/sessionStore';
 import RisksPage from '../../../src/views/risks/RisksPage';
 import { planFor, villagePrimary, withPhases } from '../../engine/plans';
 
-// The page draws futures of its own for every thing that would help.
-vi.setConfig({ testTimeout: 20_000, hookTimeout: 20_000 });
-
 // Nothing is painted here that would be waited for.
 vi.mock('../../../src/ui/useAfterPaint', () => ({ useAfterPaint: () => true }));
 // Both are long, and have tests of their own; here they would only be drawn again at every change.

@@ -130,7 +130,9 @@ describe('beside the entries', () => {
 
 it('says what the structures take the school to have now, and where to change it', () => {
   open();
-  const note = screen.getByText(/take what you have now to be a SENCO at U3 with a TLR2, given \d+(\.5)? hours a week/);
+  const note = screen.getByText(
+    /take what you have now to be a SENCO on the leadership team, paid as a teacher at U3 with a TLR2, given \d+(\.5)? hours a week/,
+  );
   expect(within(note).getByRole('link', { name: 'Structures' }).getAttribute('href')).toBe('#/structures');
 });
 

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startingPlan } from '../../../src/engine/starting/startingPlan';
 import { figuresWith } from '../../../src/evidence/figuresAt';
+import { describePerson } from '../../../src/store/actions';
 import { documentStore } from '../../../src/store/documentStore';
 import { closePlan, startPlan, undo } from '../../../src/store/history';
 import { sessionStore } from '../../../src/store/sessionStore';
@@ -146,5 +147,13 @@ describe('editing a structure', () => {
     expect((screen.getByLabelText('Designated SENCO') as HTMLSelectElement).value).toBe('');
     await press('Add post');
     expect(structures()[0]?.posts[0]?.role).toBe('deputySenco');
+  });
+});
+
+describe('what today’s structure comes to', () => {
+  it('says that its hours count a SENCO who is known to be leaving', () => {
+    expect(effect().queryByText(/known to be leaving/)).toBeNull();
+    act(() => void describePerson('senco', { isLeaving: true }));
+    expect(effect().getByText(/^These hours count the SENCO, who is known to be leaving/)).toBeTruthy();
   });
 });

@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../../src/domain/plan';
 import { documentStore } from '../../../src/store/documentStore';
 import { tracePlaces } from '../../../src/views/risks/register/tracePlaces';
@@ -8,8 +8,6 @@ import { all, openPage, texts, withSmallPlan } from './openPage';
 // Loaded before the tests begin, so that none of them has to wait for the charts.
 import '../../../src/views/succession/PolicySection';
 import '../../../src/views/succession/SuccessionCharts';
-
-vi.setConfig({ testTimeout: 20_000 });
 
 const plan = (): Plan => {
   const open = documentStore.getState().plan;
@@ -32,6 +30,9 @@ describe('below the stories', () => {
     await waitFor(() => expect(document.body.textContent).toMatch('One more willing candidate'), { timeout: 10_000 });
     expect(document.body.textContent).toMatch('One who is there from the first day helps more');
     await waitFor(() => expect(all('.cost-range .cost-words')).toHaveLength(3), { timeout: 5000 });
+    expect(screen.getByRole('figure', { name: 'Extra cash with leaving and replacing' }).textContent).toMatch(
+      'pay saved while the post stands empty, so what we have now can differ from nought too',
+    );
   });
 
   it('shows the chances that the register reads, each in a row that its traces lead to', async () => {

@@ -117,6 +117,7 @@ describe('Succession', () => {
     ]);
     expect(all('dialog .cover-strip td')).toHaveLength(3 * 8);
     expect(texts('dialog .pattern-key')[0]).toMatch('empty: nobody holds the post itself');
+    expect(texts('dialog .pattern-key')[0]).toMatch('unlawful; without a cross, lawful');
     expect(all('dialog .cover-strip td').map((cell) => cell.textContent)).toContain(
       '–Nobody designated, unlawful, post empty',
     );

@@ -48,6 +48,7 @@ describe('what the bench is worth', () => {
   });
 
   it('counts the NPQ by the qualification, not by cover', () => {
+    const exactly = { ...asItStands(of(0.83)), alwaysQualified: of(0.3, 0), breach: of(0.1, 0) };
     const npq = (patch: Partial<Parameters<typeof benchSentence>[0]>) => says(0.83, 0.83, { id: 'npqNow', ...patch });
     expect(npq({})).toBe('“Today” with the NPQ begun now: no difference that the futures can tell.');
     expect(npq({ alwaysQualified: of(0.45) })).toMatch(
@@ -55,6 +56,9 @@ describe('what the bench is worth', () => {
     );
     expect(npq({ breach: of(0.02) })).toMatch(/: the three-year window missed in 2 of 100 instead of 10\.$/);
     expect(npq({ alwaysQualified: of(0.45), breach: of(0.02) })).toMatch(/instead of 30 and the three-year window/);
+    expect(npq({ alwaysQualified: of(0.304, 0), breach: of(0.102, 0), before: exactly })).toMatch(
+      ': a qualified SENCO in every month in 30 of 100 either way, better by less than 1 and the three-year window missed in 10 of 100 either way, worse by less than 1.',
+    );
   });
 
   it('says where only the empty months differ', () => {

@@ -1,6 +1,7 @@
 import { dutyReachOf } from '../../../domain/school';
 import type { Post } from '../../../domain/structure';
 import { cite } from '../../../evidence/cite';
+import { designatedHolderLeaves } from '../../succession/knownLeaver';
 import { type Departure, designatedPost, holderOf, nameOf, type Rule, type RuleContext } from '../context';
 import { code, underTheAct } from './binding';
 
@@ -16,7 +17,7 @@ export const designateSenco: Rule = {
     if (!post) return [nobodyDesignated(context)];
     return [
       ...(post.secondment?.arrangement === 'consultancy' ? [designatedConsultant(context, post)] : []),
-      ...(isLeavingThis(context, post) ? [designatedLeaver(context, post)] : []),
+      ...(designatedHolderLeaves(context.structure, context.plan.people) ? [designatedLeaver(context, post)] : []),
     ];
   },
 };
@@ -41,13 +42,6 @@ function designatedConsultant(context: RuleContext, post: Post): Departure {
     consequence: 'The school has advice but no SENCO in law.',
     mend: 'Use a secondment or a joint contract that makes the person staff at this school, or designate somebody who is.',
   };
-}
-
-/** A known leaver who is to become the head leaves the old post and stays in this one. */
-function isLeavingThis(context: RuleContext, post: Post): boolean {
-  const holder = holderOf(context, post);
-  const becomesHead = post.role === 'headteacher' && holder?.role !== 'headteacher';
-  return holder?.isLeaving === true && !becomesHead;
 }
 
 function designatedLeaver(context: RuleContext, post: Post): Departure {

@@ -12,11 +12,9 @@ import {
 } from 'docx';
 import type { PaperTable } from '../../../domain/paper';
 import { sum } from '../../../domain/sum';
+import { amountColumns } from '../amountColumns';
 import { widthOf } from '../chart/svg';
 import { textWidth } from './docxStyles';
-
-/** An amount, a share or a count, which stands to the right so that its digits stand under each other. */
-const isAmount = (cell: string): boolean => /^[+\u2212-]?£?\d[\d,.]*[%km]?$/.test(cell.trim());
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: 'BFB9AA' } as const;
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
@@ -27,12 +25,11 @@ function letterSize(columns: number): number {
 }
 
 /** A caption, the table with a head that comes again on every page, and its note. */
-export function tableBlocks({ caption, head, rows, note }: PaperTable): readonly (Paragraph | Table)[] {
+export function tableBlocks(table: PaperTable): readonly (Paragraph | Table)[] {
+  const { caption, head, rows, note } = table;
   const size = letterSize(head.length);
   const widths = columnWidths([head, ...rows], size / 2);
-  const right = head.map(
-    (_, column) => column > 0 && rows.length > 0 && rows.every((row) => isAmountOrNothing(row[column] ?? '')),
-  );
+  const right = amountColumns(table);
   const rowOf = (cells: readonly string[], isHead: boolean): TableRow =>
     new TableRow({
       ...(isHead ? { tableHeader: true } : {}),
@@ -55,7 +52,7 @@ export function tableBlocks({ caption, head, rows, note }: PaperTable): readonly
         });
       }),
     });
-  const table = new Table({
+  const drawn = new Table({
     layout: TableLayoutType.FIXED,
     width: { size: textWidth, type: WidthType.DXA },
     columnWidths: [...widths],
@@ -64,14 +61,12 @@ export function tableBlocks({ caption, head, rows, note }: PaperTable): readonly
   });
   return [
     new Paragraph({ style: 'Caption', keepNext: true, children: [new TextRun(caption)] }),
-    table,
+    drawn,
     note
       ? new Paragraph({ style: 'Note', children: [new TextRun(note)] })
       : new Paragraph({ spacing: { after: 80, line: 20, lineRule: LineRuleType.EXACT }, children: [] }),
   ];
 }
-
-const isAmountOrNothing = (cell: string): boolean => cell.trim() === '' || cell.trim() === '–' || isAmount(cell);
 
 const twipsInPoint = 20;
 /** Twips that margins and a bold letter or two take. */

@@ -12,11 +12,13 @@ import {
   TextRun,
 } from 'docx';
 import {
+  ownWordsMark,
   type PaperBlock,
   type PaperDocument,
   type PaperFigure,
   type PaperList,
   type PaperSection,
+  type PaperWords,
   paperNumbers,
 } from '../../../domain/paper';
 import type { PictureSize } from '../chart/chartSvg';
@@ -34,7 +36,7 @@ export type PaperPictures = Readonly<Record<string, PaperPicture>>;
 const programme = 'SENCO Planner';
 const twipsInPixel = 15;
 
-/** The paper as a Word file: what the head wrote anew stands in it plainly, like the rest. */
+/** The paper as a Word file: what the head wrote anew stands in it like the rest, and is marked. */
 export function paperDocx(paper: PaperDocument, pictures: PaperPictures): Promise<Blob> {
   return Packer.toBlob(documentOf(paper, pictures));
 }
@@ -138,10 +140,13 @@ function written(block: PaperBlock, pictures: PaperPictures, section: string, nu
   switch (block.kind) {
     case 'paragraph':
       return block.text.split('\n').map(
-        (text, line) =>
+        (text, line, lines) =>
           new Paragraph({
             ...hanging,
-            children: [line === 0 ? numbered(block.id, text, numbers) : new TextRun({ children: [new Tab(), text] })],
+            children: [
+              line === 0 ? numbered(block.id, text, numbers) : new TextRun({ children: [new Tab(), text] }),
+              ...(line === lines.length - 1 ? markOf(block) : []),
+            ],
           }),
       );
     case 'list':
@@ -153,20 +158,24 @@ function written(block: PaperBlock, pictures: PaperPictures, section: string, nu
   }
 }
 
+const markOf = ({ edited }: PaperWords): readonly TextRun[] =>
+  edited ? [new TextRun({ text: ` ${ownWordsMark}`, italics: true })] : [];
+
 function listBlocks({ id, isNumbered, items }: PaperList, section: string): readonly Paragraph[] {
   // Every list counts from one: Word counts on within one instance.
   const instance = [...`${section}${id}`].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 100_000, 1);
-  return items.map(
-    ({ lead, text }) =>
-      new Paragraph({
-        numbering: { reference: isNumbered ? numberedList : bulletList, level: 0, instance },
-        spacing: { after: room(2) },
-        children: [
-          ...(lead === '' ? [] : [new TextRun({ text: text === '' ? lead : `${lead} `, bold: true })]),
-          ...(text === '' ? [] : [new TextRun(text)]),
-        ],
-      }),
-  );
+  return items.map((item) => {
+    const { lead, text } = item;
+    return new Paragraph({
+      numbering: { reference: isNumbered ? numberedList : bulletList, level: 0, instance },
+      spacing: { after: room(2) },
+      children: [
+        ...(lead === '' ? [] : [new TextRun({ text: text === '' ? lead : `${lead} `, bold: true })]),
+        ...(text === '' ? [] : [new TextRun(text)]),
+        ...markOf(item),
+      ],
+    });
+  });
 }
 
 /** Caption and source are text, so the picture between them is a bare one. */

@@ -14,13 +14,14 @@ import { nameOf } from '../weighing/verdictWords';
 import { preferredWords, togetherWords } from './boardWords';
 
 interface BoardResultProps {
+  readonly isDecided: boolean;
   readonly summary: BoardSummary;
   readonly contenders: readonly Contender[];
   readonly ranges: Ranges;
 }
 
 /** Where the board agrees and where it does not, once its governors have answered. */
-export function BoardResult({ summary, contenders, ranges }: BoardResultProps) {
+export function BoardResult({ summary, contenders, ranges, isDecided }: BoardResultProps) {
   const { views, preferred, agreement, dissent, rankingTogether, weightsTogether } = summary;
   const nobodys = preferred
     .filter(({ governors }) => governors.length === 0)
@@ -28,7 +29,7 @@ export function BoardResult({ summary, contenders, ranges }: BoardResultProps) {
   return (
     <div className="board-result">
       <p className="lead verdict">
-        <b>{preferredWords(summary, contenders)}</b> {togetherWords(summary)}
+        <b>{preferredWords(summary, contenders)}</b> {togetherWords(summary, isDecided)}
       </p>
       <p className="decide-says">
         {agreement.says} {dissent?.says}

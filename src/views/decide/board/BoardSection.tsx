@@ -25,11 +25,13 @@ interface BoardSectionProps {
   readonly figures: Figures;
   /** All futures are drawn, so that the ranges are the last. */
   readonly isDone: boolean;
+  /** Once the board has decided there is no vote to come. */
+  readonly isDecided: boolean;
   readonly onSeat: (seat: Seat) => void;
 }
 
 /** What each governor cares about, and where they agree. */
-export function BoardSection({ governors, contenders, ranges, figures, isDone, onSeat }: BoardSectionProps) {
+export function BoardSection({ governors, contenders, ranges, figures, isDone, isDecided, onSeat }: BoardSectionProps) {
   const [refused, setRefused] = useState<readonly string[]>([]);
   const input = useRef<HTMLInputElement>(null);
   const summary = useMemo(
@@ -96,9 +98,7 @@ export function BoardSection({ governors, contenders, ranges, figures, isDone, o
               its weights were for other changes.
             </p>
           </Disclosure>
-          {summary && summary.views.length > 0 ? (
-            <BoardResult summary={summary} contenders={contenders} ranges={ranges} />
-          ) : null}
+          {summary && summary.views.length > 0 ? <BoardResult {...{ summary, contenders, ranges, isDecided }} /> : null}
           {governors.length > 0 ? (
             <>
               <h3 className="screen-only">Who has answered</h3>

@@ -29,13 +29,14 @@ export function preferredWords({ preferred, views }: BoardSummary, contenders: r
   return `${[opening, ...(others.length > 0 ? [listWords(others)] : [])].join('; ')}.`;
 }
 
-/** What their weights say with one voice each, and for whom that is not best. */
-export function togetherWords({ rankingTogether, otherwise, views }: BoardSummary): string {
+/** What their weights say with one voice each, and for whom that is not best; whom to hear, until it is decided. */
+export function togetherWords({ rankingTogether, otherwise, views }: BoardSummary, isDecided: boolean): string {
   if (views.length < 2) return '';
   const best = bestOf(rankingTogether).map(({ contender }) => `“${contender.name}”`);
   if (best.length === 0) return '';
   const verb = best.length === 1 ? 'comes first' : 'come out level in first place';
   const together = `With one voice each, their weights together say that ${listWords(best)} ${verb}.`;
   if (otherwise.length === 0) return `${together} That is best, or level with the best, for every one of them.`;
-  return `${together} For ${listWords(otherwise)} something else is best: hear ${otherwise.length === 1 ? 'that governor' : 'them'} before the vote.`;
+  const hear = isDecided ? '' : `: hear ${otherwise.length === 1 ? 'that governor' : 'them'} before the vote`;
+  return `${together} For ${listWords(otherwise)} something else is best${hear}.`;
 }

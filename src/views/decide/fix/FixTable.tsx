@@ -1,3 +1,4 @@
+import { isOverCeiling } from '../../../engine/costing/ceiling';
 import { changeName } from '../../../engine/fix/changes';
 import type { CheckedFix, FixAnswer, FixQuestion } from '../../../engine/fix/fixAnswer';
 import { cheapestIn, isPaidBack, rowsOf } from '../../../engine/fix/verdict';
@@ -6,7 +7,7 @@ import type { AssessedPlan } from '../../../store/selectors';
 import { say } from '../../../store/sessionStore';
 import { Button } from '../../../ui/controls/Button';
 import { Tag } from '../../../ui/controls/Tag';
-import { decimal, signedPounds } from '../../../ui/format';
+import { signedPounds } from '../../../ui/format';
 import { TableScroll } from '../../../ui/layout/TableScroll';
 import { Mark } from '../../../ui/Mark';
 import { measureWords } from './barWords';
@@ -53,9 +54,9 @@ export function FixTable({ assessed, answer, asked, isStale, nameOf }: FixTableP
                 {fix.changes.length > 0 && !isStale ? <Adopt {...{ fix, nameOf }} /> : null}
               </th>
               <td>
-                {fix.changes.length === 0 ? null : `${decimal(fix.before.reached.mean)} → `}
-                <b>{reachedFigure(fix, bar)}</b>
-                <small>{checkWords(fix.after)}</small>
+                {fix.changes.length === 0 ? null : `${reachedFigure(fix.before, bar)} → `}
+                <b>{reachedFigure(fix.after, bar)}</b>
+                <small>{checkWords(fix.after, bar)}</small>
                 <BarTag fix={fix} isCheapest={place === cheapest} />
               </td>
               <td>
@@ -103,7 +104,7 @@ function Changed({ assessed, fix, nameOf }: Pick<FixTableProps, 'assessed' | 'na
 
 function BarTag({ fix, isCheapest }: { readonly fix: CheckedFix; readonly isCheapest: boolean }) {
   if (isCheapest) return <Tag tone="ok">Cheapest that reaches the bar</Tag>;
-  if (fix.promised.overCeiling > 0 && fix.standing === 'reaches')
+  if (isOverCeiling(fix.promised) && fix.standing === 'reaches')
     return <Tag tone="warn">Reaches it, over the money</Tag>;
   switch (fix.standing) {
     case 'reaches':

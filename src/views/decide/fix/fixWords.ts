@@ -1,22 +1,28 @@
 import { leastSaid, lowered } from '../../../domain/numerals';
-import { type Bar, errorOf } from '../../../engine/fix/bar';
+import { type Bar, barStanding, errorOf } from '../../../engine/fix/bar';
 import { changeName } from '../../../engine/fix/changes';
 import type { CheckedFix, FixAnswer, FixQuestion, ShownFutures } from '../../../engine/fix/fixAnswer';
 import { missedBy } from '../../../engine/fix/verdict';
 import { about, decimal, listWords, plain, pounds } from '../../../ui/format';
 import { measureWords, ofHundred } from './barWords';
 
-/** '93', '89.6' where a whole number would hide on which side of the bar it lies. */
-export function reachedFigure({ after }: Pick<CheckedFix, 'after'>, { atLeast }: Bar): string {
-  const isNear = Math.abs(after.reached.mean - atLeast) < 1;
-  return plain(after.reached.mean, isNear ? 1 : 0);
+/** '93', '89.6' where a whole number would hide on which side of the bar it lies, 'just under 90' where a tenth would too. */
+export function reachedFigure({ reached: { mean } }: Pick<ShownFutures, 'reached'>, bar: Bar): string {
+  const isNear = Math.abs(mean - bar.atLeast) < 1;
+  return besideBar(mean, plain(mean, isNear ? 1 : 0), bar);
 }
 
 /** '92.8, give or take 0.4, on fresh seeds'; 'solved exactly' */
-export function checkWords({ fresh }: Pick<ShownFutures, 'fresh'>): string {
+export function checkWords({ fresh }: Pick<ShownFutures, 'fresh'>, bar: Bar): string {
   if (!fresh) return 'solved exactly';
   const error = errorOf(fresh) < leastSaid ? '' : `, give or take ${decimal(errorOf(fresh), 1)}`;
-  return `${decimal(fresh.mean, 1)}${error}, on fresh seeds`;
+  return `${besideBar(fresh.mean, decimal(fresh.mean, 1), bar)}${error}, on fresh seeds`;
+}
+
+/** A number as it is written; one that falls short of the bar is not written as the bar. */
+function besideBar(mean: number, written: string, bar: Bar): string {
+  const isShort = barStanding({ mean, standardError: 0 }, bar) === 'misses';
+  return isShort && Number(written) >= bar.atLeast ? `just under ${plain(bar.atLeast)}` : written;
 }
 
 /** 'about £1,200 a year more than today' */
@@ -54,17 +60,17 @@ export function verdictWords(
   };
   const called = (place: number): string => fixWords(at(place), nameOf);
   const comes = (place: number): string =>
-    `${ofHundred(reachedFigure(at(place), bar), bar)} (${checkWords(at(place).after)})`;
+    `${ofHundred(reachedFigure(at(place).after, bar), bar)} (${checkWords(at(place).after, bar)})`;
   const short = (place: number): string => {
     const missed = missedBy(at(place), bar);
-    return `${plain(missed, missed < 1 ? 1 : 0)} short`;
+    return missed < leastSaid ? 'just short' : `${plain(missed, missed < 1 ? 1 : 0)} short`;
   };
   switch (verdict.kind) {
     case 'reached': {
       const { before, after } = at(verdict.cheapest);
       return {
         says: `The cheapest that reaches the bar is ${called(verdict.cheapest)}: ${cashWords(after.cash)}.`,
-        because: `It comes to ${comes(verdict.cheapest)}, where as it stands it comes to ${decimal(before.reached.mean)}.${otherwise(at(verdict.cheapest), bar)}`,
+        because: `It comes to ${comes(verdict.cheapest)}, where as it stands it comes to ${reachedFigure(before, bar)}.${otherwise(at(verdict.cheapest), bar)}`,
       };
     }
     case 'asItStands': {

@@ -1,4 +1,5 @@
 import { leastSaid } from '../../../domain/numerals';
+import { isOverCeiling } from '../../../engine/costing/ceiling';
 import type { CheckedFix } from '../../../engine/fix/fixAnswer';
 import { hoursMore } from '../../../engine/fix/hoursMore';
 import { about, hoursWords, pounds } from '../../../ui/format';
@@ -10,11 +11,12 @@ export function priceWords({ saved, poundsPerSaved }: Pick<CheckedFix, 'saved' |
 }
 
 /** 'Planned: £21,960 a year less than today, and £1,265 once.' */
-export function plannedWords({ promised: { cashPerYear, once, overCeiling } }: Pick<CheckedFix, 'promised'>): string {
+export function plannedWords({ promised }: Pick<CheckedFix, 'promised'>): string {
+  const { cashPerYear, once, overCeiling } = promised;
   const year = Math.round(cashPerYear);
   const planned = year === 0 ? 'nothing more a year' : `${pounds(Math.abs(year))} a year ${year > 0 ? 'more' : 'less'}`;
   const paidOnce = Math.round(once) > 0 ? `, ${pounds(once)} once` : '';
-  const over = overCeiling > 0 ? `; ${about(overCeiling, pounds)} over in its dearest year` : '';
+  const over = isOverCeiling(promised) ? `; ${about(overCeiling, pounds)} over in its dearest year` : '';
   return `planned: ${planned}${paidOnce}${over}`;
 }
 

@@ -57,7 +57,7 @@ export function MapGrid({ map, contenders }: MapGridProps) {
           </li>
         </ul>
         <TableScroll label={label} save="elsewhere">
-          <table className="map-grid" aria-label={label} ref={table}>
+          <table className="map-grid" ref={table}>
             <thead>
               <tr>
                 <td />
@@ -128,6 +128,7 @@ function Cell({ cell, contenders, place, name, isHere, isStop, onReach, onKeyDow
   return (
     <td
       data-here={isHere || undefined}
+      data-words={best?.name}
       style={best ? { background: `color-mix(in srgb, ${structureStyle(best.index).colour} 16%, white)` } : undefined}
       onPointerEnter={() => onPoint(true)}
       onPointerLeave={() => onPoint(false)}
@@ -142,10 +143,6 @@ function Cell({ cell, contenders, place, name, isHere, isStop, onReach, onKeyDow
         onKeyDown={onKeyDown}
       />
       <Winner contenders={contenders} id={cell.winner} />
-      {/* For the table once it is saved: on the page the button says more. */}
-      <span className="visually-hidden" aria-hidden="true">
-        {best?.name}
-      </span>
     </td>
   );
 }

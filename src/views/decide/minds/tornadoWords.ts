@@ -1,7 +1,7 @@
 import { criterionNames } from '../../../domain/decision';
 import { capitalised } from '../../../domain/numerals';
 import type { Contender } from '../../../engine/decide/contender';
-import { type CriterionUnit, criteria } from '../../../engine/decide/criteria';
+import { type CriterionUnit, criteria, workAtPeak } from '../../../engine/decide/criteria';
 import type { Measure } from '../../../engine/sensitivity/reading';
 import type { Tornado, TornadoBar } from '../../../engine/sensitivity/tornado';
 import type { UncertainInputs } from '../../../engine/sensitivity/uncertainInputs';
@@ -73,7 +73,7 @@ export function measureWords({ measure, winner }: Tornado, contenders: readonly 
 
 const unitWords: Readonly<Record<CriterionUnit, string>> = {
   'pounds a year': 'pounds a year beside today',
-  share: 'the share of the work of October to February',
+  share: `the share of ${workAtPeak}`,
   months: 'months',
   scale: 'levels of 4',
   'hours a year': 'hours a year for each class teacher',

@@ -117,15 +117,23 @@ function WorldsLine({ weighed: { ordered, worlds, worldsRun } }: { readonly weig
   );
 }
 
-/** What stands here until the order is given. */
-export function FollowsLater({ count }: { readonly count: number }) {
+interface FollowsLaterProps {
+  /** Lawful options. */
+  readonly count: number;
+  /** Whether a change has been put first. */
+  readonly isOrdered: boolean;
+}
+
+/** What stands here until it is asked for. */
+export function FollowsLater({ count, isOrdered }: FollowsLaterProps) {
   return (
     <section id="decide-follows" className="decide-part">
       <h2>What follows</h2>
       <p className="decide-says">
-        No option is scored yet, so that no score can tell you what to care about. Once one change is put first, this
-        shows which of the {count} lawful options comes out best and in how many of 100 reasonable weightings, what each
-        is made of, what you would have to care about to choose each, and how little would change the answer.
+        No option is scored yet, so that no score can tell you what to care about.{' '}
+        {isOrdered ? 'Press “Show what follows”, and this' : 'Once one change is put first, this'} shows which of the{' '}
+        {count} lawful options comes out best and in how many of 100 reasonable weightings, what each is made of, what
+        you would have to care about to choose each, and how little would change the answer.
       </p>
     </section>
   );

@@ -1,5 +1,5 @@
 import { type CriterionId, criterionIds } from '../../../domain/decision';
-import { criteria } from '../../../engine/decide/criteria';
+import { criteria, workAtPeak } from '../../../engine/decide/criteria';
 import { hasSwing, type Range, type Ranges } from '../../../engine/decide/ranges';
 import { decimal, percent, percentFine, plain, pounds, roughly } from '../../../ui/format';
 
@@ -45,7 +45,7 @@ function endsOf(id: CriterionId, range: Range): Ends {
       return poundEnds(range);
     case 'share': {
       const [worst, best] = apart(range, percent, percentFine);
-      return { worst, best, of: ' of the work of October to February' };
+      return { worst, best, of: ` of ${workAtPeak}` };
     }
     case 'months': {
       const [worst, best] = apart(range, (value) => plain(value, 1), plain);

@@ -1,8 +1,9 @@
+import { isOverCeiling } from '../../../engine/costing/ceiling';
 import type { Acceptability } from '../../../engine/decide/acceptability';
 import type { Contender } from '../../../engine/decide/contender';
 import { ranksOfHundred } from '../../../engine/decide/ofHundred';
 import type { Verdict } from '../../../engine/decide/verdict';
-import { countWords, listWords } from '../../../ui/format';
+import { about, countWords, listWords, pounds } from '../../../ui/format';
 
 /** '“SLT SENCO”', by the option's id. */
 export const nameOf = (contenders: readonly Pick<Contender, 'id' | 'name'>[], id: string): string =>
@@ -50,7 +51,7 @@ export function verdictWords(
       };
     case 'onlyOneLawful':
       return {
-        says: `Law leaves one of the compared options: ${called(verdict.option)}.`,
+        says: `Law leaves one of the compared options: ${called(verdict.option)}.${ceilingWords(contenders, [verdict.option])}`,
         because:
           'There is nothing to weigh it against. Put another lawful structure in Compare if there is a real choice.',
       };
@@ -61,7 +62,7 @@ export function verdictWords(
       };
     case 'clear':
       return {
-        says: `${called(verdict.option)} comes out clearly best: ${placed(verdict.option, 0)} ${weightings}.`,
+        says: `${called(verdict.option)} comes out clearly best: ${placed(verdict.option, 0)} ${weightings}.${ceilingWords(contenders, [verdict.option])}`,
         because: `${second(verdict.option)}We call it clear from ${clear}, which is a judgement.`,
       };
     case 'noClearWinner': {
@@ -69,9 +70,18 @@ export function verdictWords(
       const rest = others.map((id) => `${called(id)} ${placed(id, 0)}`);
       const between = verdict.among.length === 2 ? 'between two' : `among ${countWords(verdict.among.length)}`;
       return {
-        says: `There is no clear winner. ${called(first)} is best ${placed(first, 0)} ${weightings}, ${listWords(rest)}.`,
+        says: `There is no clear winner. ${called(first)} is best ${placed(first, 0)} ${weightings}, ${listWords(rest)}.${ceilingWords(contenders, verdict.among)}`,
         because: `None is best in ${clear}, from where we call it clear, a judgement. The choice lies ${between}: see what would decide it below.`,
       };
     }
   }
+}
+
+/** ' It goes over the governors’ ceiling, by about £12,000 in its worst year.'; empty where none of these does. */
+function ceilingWords(contenders: readonly Contender[], among: readonly string[]): string {
+  const over = contenders.filter((each) => among.includes(each.id) && isOverCeiling(each));
+  if (over.length === 0) return '';
+  const [names, goes] = [listWords(over.map(({ name }) => `“${name}”`)), over.length === 1 ? 'goes' : 'go'];
+  const by = listWords(over.map(({ overCeiling }) => about(overCeiling ?? 0, pounds)));
+  return ` ${among.length === 1 ? 'It' : names} ${goes} over the governors’ ceiling, by ${by} in ${over.length === 1 ? 'its' : 'their'} worst year.`;
 }

@@ -1,7 +1,7 @@
 import type { Plan } from '../../../domain/plan';
 import { fileNameOf } from '../../../files/saveFile';
 
-/** The name of a file made from a plan: 'village-primary-paper.docx', or with the caption of what is in it. */
+/** The name of a file made from a plan: 'village-primary-paper.docx', or with the title of what is in it. */
 export function nameOfFile(plan: Plan, what: string, ending: string): string {
   return `${stemOf(plan)}-${stemOf({ ...plan, name: what })}.${ending}`;
 }

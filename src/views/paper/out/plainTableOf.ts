@@ -22,8 +22,9 @@ const blanks = (count: number): readonly string[] => Array.from({ length: Math.m
 const isVisible = (element: Element): boolean => element.getClientRects().length > 0;
 const isForScreen = (element: Element): boolean => element.classList.contains('screen-only');
 
-/** Text as it is shown, on one line; where only a reader of the screen is told anything, what that is. */
-const wordsIn = (cell: Element): string => onOneLine(inside(cell, false)) || onOneLine(inside(cell, true));
+/** What a cell says for itself in `data-words`; else text as it is shown, on one line; where only a reader of the screen is told anything, what that is. */
+const wordsIn = (cell: HTMLElement): string =>
+  cell.dataset['words'] ?? (onOneLine(inside(cell, false)) || onOneLine(inside(cell, true)));
 
 /** A number and its sign stand together, though boxes hold them; what stands in a list is parted. */
 const onOneLine = (text: string): string =>

@@ -2,6 +2,7 @@ import type { PaperFigure } from '../../../domain/paper';
 import type { Plan } from '../../../domain/plan';
 import { chartSvg } from '../../../files/documents/chart/chartSvg';
 import { pngOf } from '../../../files/documents/chart/pngOf';
+import { shortTitle } from '../../../ui/saving/shortTitle';
 import { nameOfFile } from './fileNames';
 import { lookOf } from './lookOf';
 import { orSayWhy, saveAs } from './saveAs';
@@ -10,7 +11,7 @@ import { orSayWhy, saveAs } from './saveAs';
 export function saveFigure(plan: Plan, figure: PaperFigure, kind: 'svg' | 'png'): Promise<void> {
   return orSayWhy('The picture', async () => {
     const picture = chartSvg(figure.chart, figure, lookOf);
-    const name = nameOfFile(plan, figure.caption, kind);
+    const name = nameOfFile(plan, shortTitle(figure.caption), kind);
     if (kind === 'svg') saveAs(picture.svg, name, 'image/svg+xml');
     else saveAs(await pngOf(picture), name, 'image/png');
   });

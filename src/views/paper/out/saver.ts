@@ -8,23 +8,23 @@ import { orSayWhy, saveAs } from './saveAs';
 
 /** Saves any table or chart of any page; what that takes is fetched when it is first asked for. */
 export const saver: Saver = {
-  saveTable: (caption, table) =>
+  saveTable: (title, table) =>
     void orSayWhy('The table', async () => {
       const { plan } = shownDocument();
       const [{ csvOf }, { plainTableOf }] = await Promise.all([
         import('../../../files/documents/csvOf'),
         import('./plainTableOf'),
       ]);
-      if (plan) saveAs(csvOf(plainTableOf(table)), nameOfFile(plan, caption, 'csv'), 'text/csv;charset=utf-8');
+      if (plan) saveAs(csvOf(plainTableOf(table)), nameOfFile(plan, title, 'csv'), 'text/csv;charset=utf-8');
     }),
-  savePicture: (caption, drawn, kind) =>
+  savePicture: ({ title, caption }, drawn, kind) =>
     void orSayWhy('The picture', async () => {
       const { plan } = shownDocument();
       if (!plan) return;
       const { pictureOf } = await import('./picture/pictureOf');
       const source = `SENCO Planner ${appVersion}, ${dateWords(today())}, from the plan “${plan.name}”.`;
       const picture = pictureOf(drawn, caption, source);
-      const name = nameOfFile(plan, caption, kind);
+      const name = nameOfFile(plan, title, kind);
       if (kind === 'svg') return saveAs(picture.svg, name, 'image/svg+xml');
       const { pngOf } = await import('../../../files/documents/chart/pngOf');
       saveAs(await pngOf(picture), name, 'image/png');

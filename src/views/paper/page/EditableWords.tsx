@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { PaperWords } from '../../../domain/paper';
 import { Button } from '../../../ui/controls/Button';
 import { keepWords, takeBack } from './edits';
+import { OwnWordsMark } from './OwnWordsMark';
 import { StaleNote } from './StaleNote';
 import { WordsEditor } from './WordsEditor';
 
@@ -36,6 +37,7 @@ export function EditableWords({ words, lead = '', name, canEdit }: EditableWords
           {text}
         </p>
       )}
+      {edited && !isEditing ? <OwnWordsMark /> : null}
       {edited && !isEditing ? (
         <div className="paper-own screen-only">
           <span className="paper-own-mark">Your words</span>

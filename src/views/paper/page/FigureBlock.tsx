@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { PaperFigure } from '../../../domain/paper';
 import { chartSvg, pictureAddress } from '../../../files/documents/chart/chartSvg';
 import { SaveMenu } from '../../../ui/saving/SaveMenu';
+import { shortTitle } from '../../../ui/saving/shortTitle';
 import { lookOf } from '../out/lookOf';
 
 interface FigureBlockProps {
@@ -19,7 +20,7 @@ export function FigureBlock({ figure, onSave }: FigureBlockProps) {
       <img src={pictureAddress(picture)} width={picture.width} height={picture.height} alt={figure.alt} />
       <div className="paper-figure-foot">
         <p className="paper-note">{figure.source}</p>
-        {onSave ? <SaveMenu of={figure.caption} onPicture={onSave} /> : null}
+        {onSave ? <SaveMenu of={shortTitle(figure.caption)} onPicture={onSave} /> : null}
       </div>
     </figure>
   );

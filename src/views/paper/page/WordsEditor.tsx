@@ -1,7 +1,8 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { PaperWords } from '../../../domain/paper';
 import { Button } from '../../../ui/controls/Button';
-import { keepWords, plannersWords } from './edits';
+import { editOf, keepWords, plannersWords, putBack } from './edits';
+import { OwnWordsMark } from './OwnWordsMark';
 
 interface WordsEditorProps {
   readonly words: PaperWords;
@@ -19,7 +20,7 @@ export function WordsEditor({ words, before, name, onClose }: WordsEditorProps) 
   const id = useId();
   const editor = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLTextAreaElement>(null);
-  const [stood] = useState(words.text);
+  const [stood] = useState(() => editOf(words));
   const [draft, setDraft] = useState(words.text);
   const kept = useRef(words.text);
   useEffect(() => {
@@ -35,6 +36,7 @@ export function WordsEditor({ words, before, name, onClose }: WordsEditorProps) 
   }, [draft]);
 
   const { text, edited } = words;
+  const isOwn = !['', plannersWords(words)].includes(draft.trim());
   const keep = (own: string): boolean => {
     const isKept = keepWords(words, own);
     if (isKept) kept.current = own;
@@ -47,7 +49,7 @@ export function WordsEditor({ words, before, name, onClose }: WordsEditorProps) 
     if ((isThere(draft) && !edited?.isStale) || keep(draft)) onClose();
   };
   const cancel = (): void => {
-    if (isThere(stood) || keep(stood)) onClose();
+    if (editOf(words) === stood || putBack(words, stood)) onClose();
   };
   const keepDraft = (): void => {
     if (!isThere(draft)) keep(draft);
@@ -66,8 +68,9 @@ export function WordsEditor({ words, before, name, onClose }: WordsEditorProps) 
     <>
       <p className="paper-text print-only">
         {before}
-        {draft.trim() === '' ? plannersWords(words) : draft}
+        {isOwn ? draft : plannersWords(words)}
       </p>
+      {isOwn ? <OwnWordsMark /> : null}
       <div className="paper-editor screen-only" ref={editor}>
         {before}
         {edited?.isStale ? (

@@ -1,5 +1,7 @@
+import type { PaperEdit } from '../../../domain/decision';
 import type { PaperWords } from '../../../domain/paper';
 import { editParagraph } from '../../../store/decisionActions';
+import { documentStore } from '../../../store/documentStore';
 import type { Outcome } from '../../../store/outcome';
 import { say } from '../../../store/sessionStore';
 
@@ -14,10 +16,14 @@ export function keepWords(said: PaperWords, words: string): boolean {
   return isDone(editParagraph(said.id, { text, generated }));
 }
 
+/** The edit that is kept for them, with the planner's words as they were then; null where there is none. */
+export const editOf = ({ id }: PaperWords): PaperEdit | null => documentStore.getState().plan?.paperEdits[id] ?? null;
+
+/** Puts an edit back as it was kept, or the planner's words where there was none. */
+export const putBack = ({ id }: PaperWords, edit: PaperEdit | null): boolean => isDone(editParagraph(id, edit));
+
 /** Takes the planner's words again. */
-export function takeBack({ id }: PaperWords): boolean {
-  return isDone(editParagraph(id, null));
-}
+export const takeBack = (words: PaperWords): boolean => putBack(words, null);
 
 function isDone(outcome: Outcome): boolean {
   if (!outcome.ok) say('problem', outcome.why);

@@ -19,7 +19,7 @@ export interface Paper {
   readonly document: PaperDocument | null;
   /** What the document was written from. */
   readonly input: PaperInput | null;
-  /** What it still waits for, as a sentence; null where nothing more is to come. */
+  /** What it still waits for, also before it is first written; null where nothing more is to come. */
   readonly awaits: string | null;
   readonly succession: SuccessionState;
 }
@@ -65,6 +65,11 @@ export function usePaper(assessed: AssessedPlan): Paper {
   const switches = useSwitchPoints(about, moving);
   const found = moving?.length === 0 ? noSwitches : switches.answer;
 
+  const awaits = notFinal({
+    succession,
+    isWeighing: worldsRun.isRunning,
+    isProbing: tornado.isRunning || switches.isRunning,
+  });
   const input = useMemo(
     (): PaperInput => ({
       assessed,
@@ -73,26 +78,27 @@ export function usePaper(assessed: AssessedPlan): Paper {
         ? { contenders, worlds, acceptability: ordered, verdict, weightChange: change, own: { first, isSaid } }
         : null,
       sensitivity: tornado.answer && found ? { tornado: tornado.answer, switches: found } : null,
+      awaits,
       version: appVersion,
     }),
-    [assessed, outcomes, isWeighed, contenders, worlds, ordered, verdict, change, first, isSaid, tornado.answer, found],
+    [
+      assessed,
+      outcomes,
+      isWeighed,
+      contenders,
+      worlds,
+      ordered,
+      verdict,
+      change,
+      first,
+      isSaid,
+      tornado.answer,
+      found,
+      awaits,
+    ],
   );
-  const awaits = notFinal({
-    succession,
-    isWeighing: worldsRun.isRunning,
-    isProbing: tornado.isRunning || switches.isRunning,
-  });
   // The words are written when nothing more pressing is to be drawn.
-  const asked = useDeferredValue(
-    useMemo(() => ({ input, awaits }), [input, awaits]),
-    null,
-  );
-  const document = useMemo(() => asked && written(asked.input, asked.awaits), [asked]);
-  return { document, input: asked?.input ?? null, awaits: asked ? asked.awaits : awaits, succession };
-}
-
-/** A paper that waits for something says so wherever it goes: on the screen, on paper and in Word. */
-function written(input: PaperInput, awaits: string | null): PaperDocument {
-  const document = paperOf(input);
-  return awaits === null ? document : { ...document, standfirst: [...document.standfirst, awaits] };
+  const asked = useDeferredValue(input, null);
+  const document = useMemo(() => asked && paperOf(asked), [asked]);
+  return { document, input: asked, awaits: (asked ?? input).awaits, succession };
 }

@@ -19,7 +19,7 @@ export function IncludedFields({ included, onChange }: IncludedFieldsProps) {
       </label>
       <label className="check">
         <input type="checkbox" checked={words} onChange={() => onChange({ people, words: !words })} />
-        Notes, reasons, own risks and your edits of the paper
+        Notes, reasons, own risks, the owners of risks and your edits of the paper
       </label>
       <p className="field-hint" id={`${id}-says`} aria-live="polite">
         {saysOf(included)}
@@ -28,13 +28,20 @@ export function IncludedFields({ included, onChange }: IncludedFieldsProps) {
   );
 }
 
-function saysOf({ people, words }: Included): string {
+function saysOf(included: Included): string {
+  const { people, words } = included;
   const always =
     'The names of the school, the plan, the structures and the posts always go with it: look that no person is named there.';
   const named = people
     ? 'Everybody goes by the label you gave.'
     : 'Everybody goes by their part alone, such as “Headteacher”. What the sums need of them (pay, qualification, chance of leaving) stays, so that the numbers are the same.';
-  const told = words ? '' : ' Your notes, reasons, own risks and edits stay behind.';
   const sealed = people && words ? '' : ' The sealed copy of a decision stays behind, because it holds everything.';
-  return `${named}${told}${sealed} ${always}`;
+  return `${named}${wordsSaid(included)}${sealed} ${always}`;
+}
+
+function wordsSaid({ people, words }: Included): string {
+  if (!words) return ' Your notes, reasons, own risks, owners of risks and edits stay behind.';
+  return people
+    ? ''
+    : ' Where your own words use a label, the part takes its place: look that no other name stands in them.';
 }

@@ -5,6 +5,7 @@ import { downloadCalendar, downloadWholeFile } from '../../../store/sharing';
 import { Button } from '../../../ui/controls/Button';
 import { Notice } from '../../../ui/controls/Notice';
 import { SelectField } from '../../../ui/controls/SelectField';
+import { orSayWhy } from '../out/saveAs';
 import type { PaperInput } from '../telling/paperInput';
 import { IncludedFields } from './IncludedFields';
 import { ShareLink } from './ShareLink';
@@ -47,6 +48,12 @@ export function ShareSection({ assessed, about, input }: ShareSectionProps) {
 
 function WholeFile({ assessed, input }: Pick<ShareSectionProps, 'assessed' | 'input'>) {
   const [included, setIncluded] = useState({ people: false, words: true });
+  const save = async (): Promise<void> => {
+    if (input === null) return;
+    await orSayWhy('The single file', () =>
+      downloadWholeFile(assessed, included, (shared) => sharedPaper(input, shared)),
+    );
+  };
   return (
     <section className="card" aria-labelledby="share-file">
       <h3 id="share-file">One file with everything in it</h3>
@@ -61,9 +68,7 @@ function WholeFile({ assessed, input }: Pick<ShareSectionProps, 'assessed' | 'in
         Google Drive and send the link to that.
       </p>
       <div className="row">
-        <Button
-          onClick={() => void downloadWholeFile(assessed, included, (shared) => input && sharedPaper(input, shared))}
-        >
+        <Button disabled={input === null} onClick={() => void save()}>
           Download the single file
         </Button>
       </div>
@@ -93,7 +98,9 @@ function Dates({ assessed, about }: Pick<ShareSectionProps, 'assessed' | 'about'
         onChange={setChosen}
       />
       <div className="row">
-        <Button onClick={() => void downloadCalendar(assessed, option)}>Download the dates (.ics)</Button>
+        <Button onClick={() => void orSayWhy('The calendar', () => downloadCalendar(assessed, option))}>
+          Download the dates (.ics)
+        </Button>
       </div>
     </section>
   );

@@ -13,7 +13,7 @@ export function boardParagraph(subject: Subject): PaperBlock | null {
       'recommendation-board',
       answeredWords(subject.assessed.plan.governors),
       preferredWords(summary, summary.contenders),
-      togetherWords(summary),
+      togetherWords(summary, subject.assessed.plan.decision !== null),
     )
   );
 }

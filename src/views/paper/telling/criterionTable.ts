@@ -1,7 +1,7 @@
 import type { CriterionId } from '../../../domain/decision';
 import { capitalised } from '../../../domain/numerals';
 import type { PaperList, PaperTable } from '../../../domain/paper';
-import { criteria } from '../../../engine/decide/criteria';
+import { criteria, workAtPeak } from '../../../engine/decide/criteria';
 import { bestWords, writtenNumber } from './advantages';
 import { list, table } from './blocks';
 import type { Subject } from './subject';
@@ -31,7 +31,7 @@ export function criterionTable({ weighed, options }: Subject): PaperTable | null
 
 const rowUnits: Readonly<Record<CriterionId, string>> = {
   extraCash: '',
-  peakCoverage: ', of the work of October to February',
+  peakCoverage: `, of ${workAtPeak}`,
   secureCover: ', on average',
   influence: '',
   independence: '',

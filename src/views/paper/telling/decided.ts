@@ -26,5 +26,5 @@ export function decided({ assessed, decided: chosen }: Subject): PaperSection | 
 
 function barredSentence(option: PaperOption): string | null {
   if (option.isLawful) return null;
-  return `That is not lawful as it stands, and cannot be acted on until it is put right. ${whyBarred(option)} What mends it is in the annex “Draft resolution”.`;
+  return `That is not lawful as it stands, and cannot be acted on until it is put right. ${whyBarred(option)} What mends it is in the annex “Resolution”.`;
 }

@@ -2,6 +2,7 @@ import type { PaperSection } from '../../../domain/paper';
 import type { Finding } from '../../../domain/rule';
 import { schoolFaultsInLaw } from '../../../engine/compliance/findingsOf';
 import { countOf, listWords } from '../../../ui/format';
+import { resolutionName } from './annexes/resolution';
 import { paragraph, quoted, section, sentence } from './blocks';
 import { guidanceOf, startsOf } from './departures';
 import type { PaperOption, Subject } from './subject';
@@ -42,7 +43,7 @@ function schoolSentences(faults: readonly Finding[], subject: Subject): readonly
   return [
     `Whichever option is chosen, the school’s own paperwork departs from the law ${startsOf(faults, subject)}.`,
     ...faults.map(({ because }) => sentence(because)),
-    'What puts it right is in the draft resolution.',
+    `What puts it right is in the annex “${resolutionName(subject)}”.`,
   ];
 }
 

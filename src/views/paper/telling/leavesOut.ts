@@ -1,13 +1,12 @@
 import type { PaperSection } from '../../../domain/paper';
 import { packsInForce } from '../../../evidence/policyPacks';
-import { figureRegister } from '../../../evidence/register';
 import { paragraph, section } from './blocks';
+import { judgedFigures } from './judgedFigures';
 import type { Subject } from './subject';
 
 /** What no number here knows. */
 export function leavesOut({ plan }: Subject): PaperSection | null {
-  const figures = Object.values(figureRegister);
-  const judged = figures.filter(({ standing }) => standing === 'judgement').length;
+  const { all, judged } = judgedFigures();
   const isReformOn = packsInForce(plan.policyPacks).length > 0;
   const reform = isReformOn
     ? 'Of reform only what is switched on in the plan is counted, and none of it is law in force.'
@@ -19,7 +18,7 @@ export function leavesOut({ plan }: Subject): PaperSection | null {
       'Pupils: hours and cover are not outcomes, and no pupil data is used.',
       'The place: national figures for leaving and recruiting stand in for the local market.',
       reform,
-      `Of the ${figures.length} figures on the planner’s shelf ${judged} are our own judgement, marked as such.`,
+      `Of the ${all} figures on the planner’s shelf ${judged} are our own judgement, marked as such.`,
     ),
   ]);
 }

@@ -4,7 +4,7 @@ import { negligibleOverPlan } from '../../../engine/comparison/contrast';
 import { isOverCeiling } from '../../../engine/costing/ceiling';
 import { about, countOf, countWords, listWords, pounds } from '../../../ui/format';
 import { paragraph, quoted, section } from './blocks';
-import { costRange, hardlyVaries } from './costRange';
+import { costRange } from './costRange';
 import { yearsWords } from './shortWords';
 import { dweltAndToday, type PaperOption, type Subject } from './subject';
 
@@ -30,15 +30,7 @@ function extraSentence(option: PaperOption, isFirst: boolean, { years }: Subject
       : extraOverHorizon > 0
         ? `${planned} cost ${about(extraOverHorizon, pounds)} more${against('than')}${once}`
         : `${planned} save ${about(-extraOverHorizon, pounds)}${against('against')}`;
-  return `${comesTo}${strays(option)}.`;
-}
-
-/** How far it strays from future to future, after what is planned. */
-function strays({ outcome }: PaperOption): string {
-  if (!outcome) return '';
-  return hardlyVaries(outcome)
-    ? '; it hardly varies from future to future'
-    : `; eight futures in ten ${costRange(outcome)}`;
+  return `${comesTo}${option.outcome ? costRange(option.outcome) : ''}.`;
 }
 
 /** Which of those that the paper dwells on go over the ceiling, and by how much; of the others how many do. */

@@ -23,7 +23,7 @@ export function moneyFigure({ options, years }: Subject): PaperFigure {
     id: 'money-figure',
     caption: `Extra cash against what we have now ${over}${what}`,
     alt: `Bars of the extra cash of each option ${over}. ${said.join('; ')}.`,
-    source: `SENCO Planner, ${isDrawn ? 'simulated futures. Departures change the cost of every option.' : 'as planned. The futures are still being drawn.'}`,
+    source: `SENCO Planner, ${isDrawn ? 'simulated futures. Departures change the cost of every option: an empty post saves its pay, so what we have now can differ from nought too.' : 'as planned. The futures are still being drawn.'}`,
     chart: { kind: 'bars', unit: 'pounds', rows },
   };
 }

@@ -2,6 +2,7 @@ import { capitalised } from '../../../domain/numerals';
 import type { PaperSection } from '../../../domain/paper';
 import { type LawSummary, lawSummary } from '../../../engine/compliance/lawSummary';
 import { countWords, pounds } from '../../../ui/format';
+import { leaverNote } from '../../compare/sentences';
 import { paragraph, section, table } from './blocks';
 import { awaited, coveredCell, hundredCell, yearsWords } from './shortWords';
 import type { PaperOption, Subject } from './subject';
@@ -12,13 +13,13 @@ const head = ['Option', 'Extra cash a year', 'Work covered', 'Futures of 100 wit
 export function optionsSet(subject: Subject): PaperSection | null {
   const { options } = subject;
   return section('body', 'options', 'The options', [
-    paragraph('options-intro', introduction(options.length)),
+    paragraph('options-intro', introduction(subject)),
     table(
       'options-table',
       'The options side by side',
       head,
       options.map((option) => rowOf(option, subject)),
-      noteWords(subject),
+      [noteWords(subject), leaverNote(options)].join(' '),
     ),
   ]);
 }
@@ -31,9 +32,9 @@ function noteWords({ options, years }: Subject): string {
   return `A gap is a time with no SENCO in post. Extra cash is against what we have now, in a full year at the prices of the first month, without one-off costs${phased}. With them and with rises in pay it adds up, year by year, in the annex “Cost by year”.`;
 }
 
-function introduction(count: number): string {
+function introduction({ options: { length: count }, today }: Subject): string {
   if (count === 1) return 'Only what the school has now is set out. It is no change.';
-  return `${capitalised(countWords(count))} options are set side by side. The first is no change: the school goes on as now.`;
+  return `${capitalised(countWords(count))} options are set side by side. The first is no change: the school ${today.facts.countsKnownLeaver ? 'looks for a like successor to the SENCO who is leaving' : 'goes on as now'}.`;
 }
 
 function rowOf(option: PaperOption, { reach }: Subject): readonly string[] {

@@ -2,14 +2,15 @@ import { isOverCeiling } from '../../../engine/costing/ceiling';
 import { byPlaces } from '../../../engine/decide/places';
 import { about, pounds } from '../../../ui/format';
 import { quoted } from './blocks';
+import { inTime } from './inTime';
 import type { PaperOption, Subject } from './subject';
 
 /** That an option goes over what the governors set; nothing where it stays inside. */
-export function overSentences(option: PaperOption): readonly string[] {
+export function overSentences(option: PaperOption, subject: Subject): readonly string[] {
   if (!isOverCeiling(option.facts)) return [];
   const over = about(option.facts.overCeiling ?? 0, pounds);
   return [
-    `In its worst year it goes over the governors’ own ceiling by ${over}, so to choose it is also to raise the ceiling.`,
+    `In its worst year it goes over the governors’ own ceiling by ${over}, so to choose it ${inTime(subject, 'is', 'was')} also to raise the ceiling.`,
   ];
 }
 

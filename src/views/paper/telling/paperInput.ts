@@ -14,6 +14,8 @@ export interface PaperInput {
   readonly outcomes: readonly SuccessionOutcome[] | null;
   readonly weighed: PaperWeighed | null;
   readonly sensitivity: PaperSensitivity | null;
+  /** Why the paper is not final yet, as a sentence; null where nothing more is to come. */
+  readonly awaits: string | null;
   /** Of the app. */
   readonly version: string;
 }

@@ -14,6 +14,7 @@ import { sources } from './annexes/sources';
 import { successionInFull } from './annexes/successionInFull';
 import { tidy } from './blocks';
 import { decided } from './decided';
+import { inTime } from './inTime';
 import { law } from './law';
 import { leavesOut } from './leavesOut';
 import { money } from './money';
@@ -66,16 +67,17 @@ export function paperOf(input: PaperInput): PaperDocument {
   const sections = [...first, assurance(subject, edits), last];
   const document: PaperDocument = {
     title: 'How to staff the SENCO role: a paper for governors',
-    standfirst: standfirst(subject),
+    standfirst: [...standfirst(subject), ...(input.awaits === null ? [] : [input.awaits])],
     sections: sections.filter((section) => section !== null),
   };
   return withEdits(document, paperEdits);
 }
 
-function standfirst({ schoolName, plan, assessed, version }: Subject): readonly string[] {
+function standfirst(subject: Subject): readonly string[] {
+  const { schoolName, plan, assessed, version } = subject;
   return [
     tidy(schoolName),
-    assessed.plan.decision ? 'For the record: governors have decided.' : 'For decision by the governing board.',
+    inTime(subject, 'For decision by the governing board.', 'For the record: governors have decided.'),
     `Prepared on ${dateWords(assessed.on)} with SENCO Planner ${version}, from the plan “${tidy(plan.name)}”.`,
   ];
 }

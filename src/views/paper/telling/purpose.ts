@@ -1,14 +1,17 @@
 import type { PaperSection } from '../../../domain/paper';
 import { countWords, dateWords, listWords } from '../../../ui/format';
+import { leaverNote } from '../../compare/sentences';
 import { paragraph, quoted, section } from './blocks';
+import { inTime } from './inTime';
 import { overSentences } from './overCeiling';
+import { paperRecommends, recommends } from './recommends';
 import { costWords, coverWords, futuresWords, yearsWords } from './shortWords';
 import type { PaperOption, Subject } from './subject';
 
 /** What governors are asked to decide, and where the paper comes down. */
 export function purpose(subject: Subject): PaperSection | null {
   const { plan, years } = subject;
-  const are = plan.decision ? 'were' : 'are';
+  const are = inTime(subject, 'are', 'were');
   return section('body', 'purpose', `What governors ${are} asked to decide`, [
     paragraph(
       'purpose-ask',
@@ -33,38 +36,34 @@ function answer(subject: Subject): readonly string[] {
       return [
         options.length === 1
           ? 'This paper sets out only what the school has now, and that is not lawful as it stands.'
-          : `This paper recommends none of the ${count} options, because none is lawful as it stands.`,
+          : `${paperRecommends(subject)} none of the ${count} options, because none is lawful as it stands.`,
         'It shows what would make each of them lawful.',
       ];
     case 'onlyLawful':
       return [
-        `${recommends(standpoint.option)}, the only one of the ${count} options that is lawful as it stands.`,
+        `${recommends(standpoint.option, subject)}, the only one of the ${count} options that is lawful as it stands.`,
         inShort(standpoint.option),
-        ...overSentences(standpoint.option),
+        ...overSentences(standpoint.option, subject),
       ];
     case 'clear':
       return [
-        `${recommends(standpoint.option)}.`,
+        `${recommends(standpoint.option, subject)}.`,
         inShort(standpoint.option),
-        ...overSentences(standpoint.option),
+        ...overSentences(standpoint.option, subject),
         `The next best is ${quoted(standpoint.next)}.`,
       ];
     case 'noClearWinner':
       return [
-        `This paper finds no clear winner${options.every(({ isLawful }) => isLawful) ? '' : ' among those that are lawful'}: ${listWords(standpoint.among.map(quoted))} come out close, and the choice turns on what governors value most.`,
-        'It sets out the case for each and leaves the judgement to governors.',
+        `This paper ${inTime(subject, 'finds', 'found')} no clear winner${options.every(({ isLawful }) => isLawful) ? '' : ' among those that are lawful'}: ${listWords(standpoint.among.map(quoted))} come out close, and the choice ${inTime(subject, 'turns', 'turned')} on what governors value most.`,
+        `It sets out the case for each and ${inTime(subject, 'leaves', 'left')} the judgement to governors.`,
       ];
   }
 }
 
-const recommends = (option: PaperOption): string =>
-  option.facts.isToday
-    ? `This paper recommends no change: ${quoted(option)}`
-    : `This paper recommends ${quoted(option)}`;
-
 /** Money, time and futures in a sentence. */
-function inShort({ facts, outcome }: PaperOption): string {
+function inShort(option: PaperOption): string {
+  const { facts, outcome } = option;
   const money = facts.isToday ? '' : `${costWords(facts)} and `;
   const futures = outcome ? `; ${futuresWords(outcome)}` : '';
-  return `It ${money}${coverWords(facts)}${futures}.`;
+  return `It ${money}${coverWords(facts)}${futures}. ${leaverNote([option]) ?? ''}`;
 }

@@ -1,8 +1,15 @@
 import type { KnownSchool } from '../../../domain/assessment';
 import type { PaperSection } from '../../../domain/paper';
-import type { DutyReach, Governance, Phase, School } from '../../../domain/school';
+import {
+  type DefaultedField,
+  type DutyReach,
+  defaultsIn,
+  type Governance,
+  type Phase,
+  type School,
+} from '../../../domain/school';
 import type { Case } from '../../../domain/units';
-import { about, countOf, decimal, hoursPerWeek, listWords } from '../../../ui/format';
+import { about, countOf, dateWords, decimal, hoursPerWeek, listWords } from '../../../ui/format';
 import { supposedSentences } from '../../succession/switchedOnWords';
 import { paragraph, section } from './blocks';
 import type { Subject } from './subject';
@@ -23,7 +30,14 @@ export function question(subject: Subject): PaperSection | null {
       dutyWords[reach],
       ...supposedSentences(plan),
     ),
+    paragraph('question-leaver', leaverWords(subject)),
   ]);
+}
+
+/** What no change means where the SENCO of today will not be there. */
+function leaverWords({ today, plan }: Subject): string | null {
+  if (!today.facts.countsKnownLeaver) return null;
+  return `The SENCO is known to be leaving, so “no change” means looking for a like successor from ${dateWords(plan.assumptions.startsOn)}.`;
 }
 
 const phaseNouns: Readonly<Record<Phase, string>> = {
@@ -55,18 +69,19 @@ function pupilWords({ roll, senSupport, ehcps }: KnownSchool): string {
 
 const countOrNone = (count: number): string => (count === 0 ? 'none' : decimal(count));
 
-const facts = [
-  { of: 'roll', says: 'the number of pupils' },
-  { of: 'senSupport', says: 'the number on SEN support' },
-  { of: 'ehcps', says: 'the number with an EHCP' },
-  { of: 'ehcpGrowthPerYear', says: 'the growth of EHCPs' },
-  { of: 'senSupportGrowthPerYear', says: 'the growth of SEN support' },
-  { of: 'classTeachers', says: 'the number of class teachers' },
-] as const satisfies readonly { readonly of: keyof School; readonly says: string }[];
+const factNames: Readonly<Record<DefaultedField, string>> = {
+  roll: 'the number of pupils',
+  senSupport: 'the number on SEN support',
+  ehcps: 'the number with an EHCP',
+  ehcpGrowthPerYear: 'the growth of EHCPs',
+  senSupportGrowthPerYear: 'the growth of SEN support',
+  classTeachers: 'the number of class teachers',
+  lgpsEmployerRate: 'the employer’s pension rate for support staff',
+};
 
 /** Which of the school's facts are national ones, because the school has not given its own. */
 function defaultsSentence(school: School): string {
-  const missing = facts.filter(({ of }) => school[of] === null).map(({ says }) => says);
+  const missing = defaultsIn(school).map((field) => factNames[field]);
   if (missing.length === 0) return 'These are the school’s own counts.';
   return `National defaults stand in for what the school has not given: ${listWords(missing)}.`;
 }

@@ -10,9 +10,11 @@ import { adoptionWords } from './annexes/resolution';
 import { paragraph, quoted, section } from './blocks';
 import { boardParagraph } from './board';
 import { barring, whatMends } from './departures';
+import { inTime } from './inTime';
 import { insideSentences } from './overCeiling';
 import { otherwiseSentence } from './ownFirst';
 import type { PaperWeighed } from './paperInput';
+import { paperRecommends, recommends } from './recommends';
 import { type PaperOption, putForward, type Subject } from './subject';
 
 /** Where the paper comes down, why, and what has to go with it. */
@@ -47,7 +49,7 @@ function reasons(subject: Subject): readonly (PaperBlock | null)[] {
       return [
         paragraph(
           'recommendation-what',
-          'This paper recommends nothing: there is no other option to weigh against what the school has now.',
+          `${paperRecommends(subject)} nothing: there is no other option to weigh against what the school has now.`,
         ),
       ];
     case 'noneLawful':
@@ -56,7 +58,7 @@ function reasons(subject: Subject): readonly (PaperBlock | null)[] {
       return [
         paragraph(
           'recommendation-what',
-          `${recommends(standpoint.option)}.`,
+          `${recommends(standpoint.option, subject)}.`,
           'It is the only option that is lawful as it stands, so there is nothing to weigh it against.',
         ),
       ];
@@ -65,7 +67,7 @@ function reasons(subject: Subject): readonly (PaperBlock | null)[] {
       return [
         paragraph(
           'recommendation-what',
-          `${recommends(option)}.`,
+          `${recommends(option, subject)}.`,
           weighed &&
             `It comes out best ${bestWords(option, weighed)} weightings, and ${quoted(next)}, the next, ${bestWords(next, weighed)}.`,
           weighed && howWeighed(weighed, subject),
@@ -80,11 +82,6 @@ function reasons(subject: Subject): readonly (PaperBlock | null)[] {
       ];
   }
 }
-
-const recommends = (option: PaperOption): string =>
-  option.facts.isToday
-    ? `This paper recommends no change: ${quoted(option)}`
-    : `This paper recommends ${quoted(option)}`;
 
 function reasonsSentence(option: PaperOption, over: PaperOption, weighed: PaperWeighed): string | null {
   const better = advantages(option, over, weighed);
@@ -110,19 +107,19 @@ function openSentences(
 ): readonly (string | null)[] {
   if (isAlike) {
     return [
-      `${listWords(among.map(quoted))} come to the same in everything that counts, so this paper recommends none over the others.`,
+      `${listWords(among.map(quoted))} come to the same in everything that counts, so this paper ${inTime(subject, 'recommends', 'recommended')} none over the others.`,
     ];
   }
   const majority = subject.assessed.figures.value('decide.clearMajority');
   const shares = weighed ? among.map((option) => `${quoted(option)} ${bestUnder(majority, option, weighed)}`) : [];
   return [
-    'This paper recommends no one option.',
+    `${paperRecommends(subject)} no one option.`,
     shares.length === 0
       ? null
       : `No option comes out best in a clear majority of weightings, which we take to be ${decimal(100 * majority)} of 100: ${listWords(shares)}.`,
     weighed && howWeighed(weighed, subject),
-    ...overCeilingOf(among),
-    'Governors can settle it by saying which differences matter most to them.',
+    ...overCeilingOf(among, subject),
+    inTime(subject, 'Governors can settle it by saying which differences matter most to them.', ''),
   ];
 }
 
@@ -133,21 +130,22 @@ function bestUnder(majority: number, option: PaperOption, weighed: PaperWeighed)
   return isShort ? words.replace('in ', 'in just under ') : words;
 }
 
-function overCeilingOf(among: readonly PaperOption[]): readonly string[] {
+function overCeilingOf(among: readonly PaperOption[], subject: Subject): readonly string[] {
   const over = among.filter(({ facts }) => isOverCeiling(facts));
   if (over.length === 0) return [];
   const goes = over.length === 1 ? 'goes' : 'go';
   return [
-    `${listWords(over.map(quoted))} ${goes} over the governors’ own ceiling, so to choose ${over.length === 1 ? 'it' : 'one of them'} is also to raise it.`,
+    `${listWords(over.map(quoted))} ${goes} over the governors’ own ceiling, so to choose ${over.length === 1 ? 'it' : 'one of them'} ${inTime(subject, 'is', 'was')} also to raise it.`,
   ];
 }
 
 /** Which option needs least to become lawful. */
-function leastToMend({ options }: Subject): readonly string[] {
+function leastToMend(subject: Subject): readonly string[] {
+  const { options } = subject;
   const [nearest] = options.toSorted((a, b) => barring(a).length - barring(b).length);
   const mends = nearest ? whatMends(nearest) : '';
   return [
-    `This paper recommends ${options.length === 1 ? 'that it is not carried on as it stands' : 'none of the options'}: ${options.length === 1 ? 'it departs' : 'each departs'} from the law, and governors cannot choose to do that.`,
+    `${paperRecommends(subject)} ${options.length === 1 ? 'that it is not carried on as it stands' : 'none of the options'}: ${options.length === 1 ? 'it departs' : 'each departs'} from the law, and governors cannot choose to do that.`,
     nearest && options.length > 1 ? `${quoted(nearest)} needs least to become lawful.` : '',
     mends === '' ? '' : `What it takes: ${mends}`,
   ];

@@ -2,6 +2,7 @@ import type { PaperBlock, PaperSection } from '../../../domain/paper';
 import { listWords } from '../../../ui/format';
 import { advantages, bestWords } from './advantages';
 import { paragraph, quoted, section } from './blocks';
+import { inTime } from './inTime';
 import { costWords, coverWords } from './shortWords';
 import type { PaperOption, Subject } from './subject';
 
@@ -30,7 +31,8 @@ export function runnerUp(subject: Subject): PaperSection | null {
   }
 }
 
-function caseFor(id: string, option: PaperOption, over: PaperOption, { weighed }: Subject): PaperBlock | null {
+function caseFor(id: string, option: PaperOption, over: PaperOption, subject: Subject): PaperBlock | null {
+  const { weighed } = subject;
   const better = weighed ? advantages(option, over, weighed) : [];
   if (better.length === 0) {
     return paragraph(
@@ -41,7 +43,7 @@ function caseFor(id: string, option: PaperOption, over: PaperOption, { weighed }
   }
   return paragraph(
     id,
-    `${quoted(option)} is better than ${quoted(over)} in ${listWords(better)}: governors who care most for that may fairly choose it.`,
+    `${quoted(option)} is better than ${quoted(over)} in ${listWords(better)}: governors who ${inTime(subject, 'care most for that may fairly choose it', 'cared most for that might fairly have chosen it')}.`,
   );
 }
 

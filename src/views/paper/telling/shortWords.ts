@@ -3,6 +3,7 @@ import { cashChange } from '../../../engine/comparison/contrast';
 import type { StructureFacts } from '../../../engine/comparison/structureFacts';
 import { coversAll, coversNone } from '../../../engine/comparison/wholeWork';
 import { about, countWords, percent, pounds } from '../../../ui/format';
+import { beforeRises } from '../../compare/sentences';
 import { ofHundred, otherShare, share } from '../../succession/hundredWords';
 
 /** 'five years' */
@@ -10,9 +11,7 @@ export const yearsWords = (years: number): string => `${countWords(years)} ${yea
 
 /** 'costs about £24,000 a year extra' */
 export function costWords(facts: Pick<StructureFacts, 'extraPerYear' | 'isPhased' | 'horizonYears'>): string {
-  const average = facts.isPhased
-    ? ` on average over ${yearsWords(facts.horizonYears)}, before rises in pay and one-off costs,`
-    : '';
+  const average = facts.isPhased ? ` on average over ${yearsWords(facts.horizonYears)}, ${beforeRises},` : '';
   switch (cashChange(facts)) {
     case 'costs':
       return `costs ${about(facts.extraPerYear, pounds)} a year extra${average}`;

@@ -2,6 +2,7 @@ import { leastSaid } from '../../../domain/numerals';
 import type { PaperSection } from '../../../domain/paper';
 import { coversAll } from '../../../engine/comparison/wholeWork';
 import { about, hoursPerWeek, hoursPerYear, hoursWords, monthWords, plain } from '../../../ui/format';
+import { leaverNote } from '../../compare/sentences';
 import { paragraph, quoted, section } from './blocks';
 import { coverWords, restWords } from './shortWords';
 import type { PaperOption, Subject } from './subject';
@@ -12,7 +13,11 @@ const negligible = 0.5;
 /** Whether the work fits, when it fits least, and what of it class teachers have. */
 export function time(subject: Subject): PaperSection | null {
   return section('body', 'time', 'Time', [
-    paragraph('time-cover', ...subject.dwelt.map((option, place) => coverSentence(option, subject.dwelt[place - 1]))),
+    paragraph(
+      'time-cover',
+      ...subject.dwelt.map((option, place) => coverSentence(option, subject.dwelt[place - 1])),
+      leaverNote(subject.dwelt),
+    ),
     paragraph('time-teachers', ...subject.dwelt.flatMap((option) => teacherSentences(option, subject))),
   ]);
 }

@@ -32,10 +32,10 @@ function withoutWeighing({ standpoint, options }: Subject): string | null {
     case 'alone':
       return 'Another option set beside what the school has now would give governors something to decide between.';
     case 'noneLawful':
-      return 'What mends the law of an option, as the section “Law” says, would put it back among the choices.';
+      return 'What mends the law of an option, as the annex “Law in full” says, would put it back among the choices.';
     case 'onlyLawful': {
       const barred = options.length - 1;
-      return `What mends the law of ${barred === 1 ? 'the other option' : `one of the other ${countWords(barred)} options`}, as the section “Law” says, would give governors a choice to weigh.`;
+      return `What mends the law of ${barred === 1 ? 'the other option' : `one of the other ${countWords(barred)} options`}, as the annex “Law in full” says, would give governors a choice to weigh.`;
     }
     default:
       return null;

@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
-import type { Option } from '../../../domain/option';
 import type { Plan } from '../../../domain/plan';
 import type { Structure } from '../../../domain/structure';
 import { offeredMitigations } from '../../../engine/mitigation/offeredMitigations';
-import { conflictTests, hatsWorn } from '../../../engine/risk/conflicts';
+import { conflictTests, firstAlike, hatsWorn } from '../../../engine/risk/conflicts';
 import { type Suspensions, suspensionsPerYear } from '../../../engine/risk/suspensions';
 import type { AssessedPlan } from '../../../store/selectors';
 import { monthWords } from '../../../ui/format';
@@ -28,14 +27,15 @@ export function ConflictSection({ plan, assessed, place, effectOf }: ConflictSec
   const option = assessed.options[place];
   if (!option) return null;
   const suspensions = suspensionsPerYear(assessed.known, assessed.plan.school.phase, assessed.figures);
-  const firstAlike = firstAlikeOf(option, assessed);
+  // On paper the first of those that are alike stands for them all.
+  const printed = firstAlike(option.spans.map(({ structure }) => structure));
   return (
     <section className="conflicts" aria-labelledby="conflicts">
       <h2 id="conflicts">Conflicts of interest</h2>
       {option.spans.map(({ structure, startsOn }, phase) => (
         <div
           key={structure.id + startsOn}
-          className={firstAlike[phase] === phase ? 'conflict-phase' : 'conflict-phase screen-only'}
+          className={printed[phase] === phase ? 'conflict-phase' : 'conflict-phase screen-only'}
         >
           {option.phasedPlan === null ? null : (
             <h3>
@@ -53,20 +53,12 @@ export function ConflictSection({ plan, assessed, place, effectOf }: ConflictSec
           />
         </div>
       ))}
-      {firstAlike.some((first, phase) => first !== phase) ? (
+      {printed.some((first, phase) => first !== phase) ? (
         <p className="print-only">A phase that is left out has the same hats on the same people as one before it.</p>
       ) : null}
       <SuspensionNote assessed={assessed} suspensions={suspensions} />
     </section>
   );
-}
-
-/** Of each phase the first with the same hats on the same people: on paper it stands for them all. */
-function firstAlikeOf({ spans }: Option, { plan, known, figures }: AssessedPlan): readonly number[] {
-  const tests = spans.map(({ structure }) =>
-    JSON.stringify([hatsWorn(structure), conflictTests(structure, plan, known, figures)]),
-  );
-  return tests.map((test) => tests.indexOf(test));
 }
 
 interface ConflictsProps {
@@ -81,13 +73,15 @@ interface ConflictsProps {
 }
 
 function Conflicts({ plan, assessed, structure, isToday, suspensions, effectOf, Heading }: ConflictsProps) {
-  const { known, figures } = assessed;
   const entered = enteredNow(plan, structure);
   const offered = useMemo(
     () => offeredMitigations(enteredNow(assessed.plan, structure), assessed.plan, assessed.figures),
     [assessed, structure],
   );
-  const pairs = conflictTests(structure, assessed.plan, known, figures);
+  const pairs = useMemo(
+    () => conflictTests(structure, assessed.plan, assessed.known, assessed.figures),
+    [assessed, structure],
+  );
   const worn = hatsWorn(structure);
   return (
     <>

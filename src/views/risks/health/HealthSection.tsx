@@ -67,6 +67,7 @@ export function HealthSection({ plan, assessed }: HealthSectionProps) {
                     <TrailLine
                       trail={trails.find((trail) => trail.question === question.id)}
                       answer={answers[question.id]}
+                      isStale={isStale}
                     />
                   )}
                 </QuestionField>
@@ -75,7 +76,7 @@ export function HealthSection({ plan, assessed }: HealthSectionProps) {
         </div>
       ))}
       <AreaNotes notes={areaNotes} />
-      <HealthSheet plan={plan} on={assessed.on} trails={trails} help={help} />
+      <HealthSheet plan={plan} on={assessed.on} trails={trails} help={help} isStale={isStale} />
     </section>
   );
 }

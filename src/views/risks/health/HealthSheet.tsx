@@ -17,19 +17,26 @@ interface HealthSheetProps {
   readonly trails: readonly HealthTrail[];
   /** What would help first with what the answers worry about. */
   readonly help: readonly MitigationEffect[];
+  /** What the answers changed, and what would help, is from before the last change. */
+  readonly isStale: boolean;
 }
 
 /** What was answered, what it moved, what was written: one side of A4. */
-export function HealthSheet({ plan, on, trails, help }: HealthSheetProps) {
+export function HealthSheet({ plan, on, trails, help, isStale }: HealthSheetProps) {
   const { answers, areaNotes } = plan.healthCheck;
   const notes = areaPrompts.filter(({ area }) => areaNotes[area].trim() !== '');
   return (
     <PrintSheet action="Print the result">
-      <div className="health-sheet">
+      <div className="health-sheet" data-old={isStale || undefined}>
         <h3>Health check of the SENCO role</h3>
         <p className="health-sheet-of">
           {plan.school.name}, {dateWords(on)}. Answered for today’s arrangement; nothing is scored.
         </p>
+        {isStale ? (
+          <p>
+            <b>From before your last change</b>, which is still being worked out.
+          </p>
+        ) : null}
         <TableScroll label="Answers, and what they changed">
           <table>
             <thead>
@@ -64,7 +71,7 @@ export function HealthSheet({ plan, on, trails, help }: HealthSheetProps) {
         </TableScroll>
         <h4>What would help first, beside what you have now</h4>
         {help.length === 0 ? (
-          <p>These answers call for nothing in particular. What would help against each risk is on Risks.</p>
+          <p>These answers call for nothing in particular. The register of risks says what would help against each.</p>
         ) : (
           <ul>
             {help.map((effect) => (

@@ -46,7 +46,9 @@ const placeWords = ({ place }: HealthFacts): string =>
 
 function timeWords({ today, setAsidePerWeek }: HealthFacts): string {
   const short =
-    today.shortPerWeek < leastSaid ? '' : `; about ${hoursFigure(today.shortPerWeek)} hours a week are held by nobody`;
+    today.shortPerWeek < leastSaid
+      ? ''
+      : `; about ${hoursFigure(today.shortPerWeek)} hours a week are beyond the hours of the posts`;
   return `Reckoned with your answers so far, today’s ${hoursPerWeek(setAsidePerWeek)} set aside, with the help around them, cover ${percent(Math.min(1, today.coverage))} of the work${short}.`;
 }
 

@@ -46,7 +46,7 @@ function workWords(name: string, covered: Moved | null, short: Moved | null): re
   const shares = covered && changed(covered.from, covered.to, percent);
   if (shares) return [`${name} covers ${shares[1]} of the work rather than ${shares[0]}`];
   const hours = short && changed(short.from, short.to, (each) => hoursPerWeek(each));
-  return hours ? [`under ${name} ${hours[1]} are held by nobody rather than ${hours[0]}`] : [];
+  return hours ? [`under ${name} ${hours[1]} are beyond the hours of the posts rather than ${hours[0]}`] : [];
 }
 
 function riskWords(name: string, { risk, part, from, to }: RiskMoved): string {

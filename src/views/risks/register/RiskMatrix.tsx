@@ -21,7 +21,7 @@ const [, , , , most] = riskLevels;
 /** Five levels of likelihood by five of impact, each risk by its number in the register. Shade and letter both say the rating. */
 export function RiskMatrix({ rows, figures, name, onGo }: RiskMatrixProps) {
   const ratingAt = (score: number) => ratingOf(score, figures);
-  const caption = `Likelihood by impact under “${name}”. The numbers are those of the register below.`;
+  const caption = `Likelihood by impact under “${name}”. The numbers are those of the risks in the register.`;
   return (
     <div className="matrix-and-key">
       <Picture caption={caption} isTable>

@@ -76,7 +76,10 @@ export function DiarySection({ assessed, place }: DiarySectionProps) {
           chosen={week?.monday ?? null}
           onChoose={setWeek}
         />
-        <p className="foot screen-only">Choose a week to see its tasks.</p>
+        <p className="foot">
+          <span className="screen-only">Choose a week to see its tasks. </span>Compare divides a month by the school
+          weeks it has in a usual year. Here half-terms stand empty, so a full week can ask more.
+        </p>
       </ChartWithTable>
       {week ? (
         <WeekPanel week={week} isFurthestOver={week.monday === worst?.monday && hoursOver(week) > 0}>

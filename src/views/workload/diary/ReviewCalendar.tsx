@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { onlyOption } from '../../../domain/option';
+import { onlyOptions } from '../../../domain/option';
 import type { DiaryWeek } from '../../../engine/workload/diary/diaryOf';
 import { calendarEffect } from '../../../engine/workload/diary/readDiary';
 import {
@@ -84,7 +84,7 @@ function Effect({ assessed, place, year, weeks }: ReviewCalendarProps) {
   const id = options[place]?.id ?? '';
   const other = useMemo(() => {
     const annualReviewShares = isOwn ? null : levelShares(months, plan.assumptions.startsOn, figures);
-    const alone = selectAssessment(onlyOption({ ...plan, annualReviewShares }, id), on);
+    const alone = selectAssessment(onlyOptions({ ...plan, annualReviewShares }, [id]), on);
     return weeksOf(
       alone,
       alone.options.findIndex((option) => option.id === id),

@@ -48,9 +48,10 @@ export function diaryLead(
   const quoted = `“${name}”`;
   if (!worst || !peak) return `There is no school in this year of ${quoted}.`;
   if (over === 0) {
-    return `In none of the ${of} school weeks does the work ask more than ${quoted} has hours for. The fullest is the week of ${dayWords(peak.monday)}: it asks ${hours(peak.demand)} of ${hours(peak.given)}.`;
+    return `In none of the ${of} weeks with school days does the work ask more than ${quoted} has hours for. The fullest is the week of ${dayWords(peak.monday)}: it asks ${hours(peak.demand)} of ${hours(peak.given)}.`;
   }
-  const weeks = over === of ? `In every one of the ${of} school weeks` : `In ${over} of ${of} school weeks`;
+  const weeks =
+    over === of ? `In every one of the ${of} weeks with school days` : `In ${over} of the ${of} weeks with school days`;
   const most =
     peak.monday === worst.monday
       ? ', and it is the week that asks most'

@@ -5,7 +5,7 @@ import type { HoursByTask } from '../../../engine/workload/demand';
 import { totalHours } from '../../../engine/workload/demand';
 import { hoursNeeded } from '../../../engine/workload/hoursNeeded';
 import {
-  type DiaryTotals,
+  type NotedTotals,
   ownFiguresFrom,
   type TaskReading,
   taskHoursPerYear,
@@ -29,7 +29,7 @@ interface Year {
 /** All that the screen says of a diary before it is used. */
 export interface DiaryOutcome {
   readonly readings: readonly TaskReading[];
-  readonly totals: DiaryTotals;
+  readonly totals: NotedTotals;
   /** The year without the diary, and with it. */
   readonly before: Year;
   readonly after: Year;

@@ -8,7 +8,6 @@ import { useAssessment } from '../../../../src/store/selectors';
 import { FixSection } from '../../../../src/views/decide/fix/FixSection';
 import { planFor, villagePrimary } from '../../../engine/plans';
 
-vi.setConfig({ testTimeout: 60_000 });
 vi.mock('../../../../src/engine/fix/fixAnswer', async (original) => ({
   ...(await original<object>()),
   usualEffort: { futures: 150, mostChanges: 2, width: 4, freshFutures: 300 },

@@ -132,6 +132,19 @@ describe('the words of the answer', () => {
     );
   });
 
+  it('never write what falls short of the bar as the bar', () => {
+    const words = (best: CheckedFix) => says({ kind: 'futuresFail', best: 0, bestInside: 0 }, best);
+    expect(words(fixOf({ after: futures(89.97, 100, null) }))).toContain(
+      'comes to just under 90 of 100 futures (solved exactly): just short.',
+    );
+    expect(words(fixOf({ after: futures(89.4, 100, 89.96) }))).toContain(
+      'comes to 89.4 of 100 futures (just under 90, give or take 0.5, on fresh seeds): just short.',
+    );
+    expect(says({ kind: 'reached', cheapest: 0 }, fixOf({ before: futures(89.6, 0) }))).toContain(
+      'where as it stands it comes to 89.6.',
+    );
+  });
+
   it('say when nothing lawful came of it', () => {
     expect(says({ kind: 'nothingLawful' })).toContain('Nothing lawful came of any of the small changes.');
   });

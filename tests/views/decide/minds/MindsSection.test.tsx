@@ -33,7 +33,6 @@ vi.mock('../../../../src/worker/runDeciding', () => ({
     },
   }),
 }));
-vi.setConfig({ testTimeout: 20_000 });
 const slow = { timeout: 10_000 };
 
 const futures = 100;

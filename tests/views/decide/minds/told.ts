@@ -18,6 +18,7 @@ const contender = (id: string, name: string, index: number): Contender => ({
   index,
   isBarred: false,
   barredBecause: null,
+  overCeiling: null,
   values,
 });
 

@@ -1,6 +1,6 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { App } from '../../../../src/app/App';
 import type { Plan } from '../../../../src/domain/plan';
 import { checkTerm, decide } from '../../../../src/store/decisionActions';
@@ -12,7 +12,6 @@ import { sessionStore } from '../../../../src/store/sessionStore';
 import { RecordSection } from '../../../../src/views/decide/record/RecordSection';
 import { planFor, villagePrimary } from '../../../engine/plans';
 
-vi.setConfig({ testTimeout: 20_000 });
 const slow = { timeout: 15_000 };
 
 function Section() {

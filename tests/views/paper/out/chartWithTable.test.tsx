@@ -30,8 +30,8 @@ describe('the way to save a chart', () => {
     withSaver();
     await openMenu();
     await userEvent.click(screen.getByRole('button', { name: 'Table as CSV' }));
-    const [caption, twin] = saver.saveTable.mock.calls[0] ?? [];
-    expect(caption).toBe('What it costs');
+    const [title, twin] = saver.saveTable.mock.calls[0] ?? [];
+    expect(title).toBe('What it costs');
     expect(plainTableOf(twin)).toEqual({ head: ['Year', 'Pounds'], rows: [['2026/27', '£1,200']] });
   });
 
@@ -42,7 +42,8 @@ describe('the way to save a chart', () => {
     withSaver();
     await openMenu();
     await userEvent.click(screen.getByRole('button', { name }));
-    expect(saver.savePicture).toHaveBeenCalledWith('What it costs', document.querySelector('.chart-face'), kind);
+    const named = { title: 'What it costs', caption: 'What it costs' };
+    expect(saver.savePicture).toHaveBeenCalledWith(named, document.querySelector('.chart-face'), kind);
     expect(document.querySelector('details')?.open).toBe(false);
   });
 

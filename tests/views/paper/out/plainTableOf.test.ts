@@ -33,6 +33,11 @@ it('leaves out what is only read aloud, unless that is all there is', () => {
   expect(plainTableOf(table).head).toEqual(['£0', 'Yes']);
 });
 
+it('takes what a cell says for itself before what is drawn in it', () => {
+  const table = tableOf('<tr><td data-words="Associate SENCO"><button aria-label="You are here"></button>A</td></tr>');
+  expect(plainTableOf(table).head).toEqual(['Associate SENCO']);
+});
+
 it('gives what is in a box to type in, with the sign beside it, and what is chosen of a list', () => {
   const table = tableOf(`<tr>
     <td><div><input value="12.5"></div><div>%</div></td>

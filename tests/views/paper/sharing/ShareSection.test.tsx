@@ -10,17 +10,23 @@ import { closePlan, startPlan } from '../../../../src/store/history';
 import { useAssessment } from '../../../../src/store/selectors';
 import { sessionStore } from '../../../../src/store/sessionStore';
 import { ShareSection } from '../../../../src/views/paper/sharing/ShareSection';
+import type { PaperInput } from '../../../../src/views/paper/telling/paperInput';
 import { on, smallPlan } from '../../../files/plans';
+import { inputFor } from '../telling/papers';
 
-vi.setConfig({ testTimeout: 20_000 });
+interface SectionProps {
+  readonly about?: string | null;
+  readonly input?: PaperInput | null;
+}
 
-function Section({ about = null }: { readonly about?: string | null }) {
+function Section({ about = null, input = null }: SectionProps) {
   const assessed = useAssessment();
-  return assessed ? <ShareSection assessed={assessed} about={about} input={null} /> : null;
+  return assessed ? <ShareSection assessed={assessed} about={about} input={input} /> : null;
 }
 
 const named = { ...smallPlan, people: smallPlan.people.map((person, at) => ({ ...person, label: `ZQX${at}` })) };
 const link = (): string => screen.getByLabelText<HTMLTextAreaElement>('The link').value;
+const singleFile = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Download the single file' });
 const linkCard = () => within(screen.getByRole('region', { name: 'A link' }));
 const peopleInLink = (): readonly string[] => {
   const opened = planFromFragment(link(), on);
@@ -34,6 +40,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   cleanup();
+  vi.restoreAllMocks();
   closePlan();
 });
 
@@ -77,9 +84,25 @@ describe('sharing', () => {
   });
 
   it('says why there is no single file where the page is not the built one', async () => {
-    render(<Section />);
-    await userEvent.click(screen.getByRole('button', { name: 'Download the single file' }));
+    render(<Section input={inputFor(named)} />);
+    await userEvent.click(singleFile());
     await waitFor(() => expect(sessionStore.getState().message?.text).toContain('not the built planner'));
+  });
+
+  it('makes no single file before there is a paper to put in it', () => {
+    render(<Section />);
+    expect(singleFile().disabled).toBe(true);
+  });
+
+  it('says in words why the single file could not be made', async () => {
+    vi.spyOn(document.documentElement, 'cloneNode').mockImplementation(() => {
+      throw new Error('there is no room left');
+    });
+    render(<Section input={inputFor(named)} />);
+    await userEvent.click(singleFile());
+    await waitFor(() =>
+      expect(sessionStore.getState().message?.text).toBe('The single file could not be made: there is no room left'),
+    );
   });
 });
 

@@ -23,4 +23,11 @@ describe('the paper in a shared file', () => {
     expect(amounts(html).length).toBeGreaterThan(20);
     expect(amounts(html)).toEqual(amounts(whole));
   });
+
+  it('says that it is not final where something is still being worked out', () => {
+    const awaits = 'Not final: the futures are still being drawn.';
+    const shared = selectAssessment(plan, on);
+    expect(sharedPaper({ ...input, awaits }, shared)).toContain(`<p class="paper-standfirst">${awaits}</p>`);
+    expect(sharedPaper(input, shared)).not.toContain('Not final');
+  });
 });

@@ -55,6 +55,7 @@ describe('any answers', () => {
           outcomes,
           weighed: outcomes && weighed(assessed, outcomes),
           sensitivity: null,
+          awaits: null,
           version: '1.2.3',
         };
         expect(faultsOf(paperOf(input))).toEqual([]);

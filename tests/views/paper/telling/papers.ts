@@ -69,7 +69,15 @@ export function weighed(assessed: AssessedPlan, outcomes: readonly SuccessionOut
 export function inputFor(plan: Plan, patch: Partial<PaperInput> = {}): PaperInput {
   const assessed = selectAssessment(plan, on);
   const outcomes = drawn(assessed);
-  return { assessed, outcomes, weighed: weighed(assessed, outcomes), sensitivity: null, version: '1.2.3', ...patch };
+  return {
+    assessed,
+    outcomes,
+    weighed: weighed(assessed, outcomes),
+    sensitivity: null,
+    awaits: null,
+    version: '1.2.3',
+    ...patch,
+  };
 }
 
 /** The input with a verdict, and the shares of weightings in which options are best, put in the place of what was found. */

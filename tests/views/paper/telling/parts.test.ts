@@ -19,6 +19,7 @@ import {
   sectionOf,
   textOf,
   withVerdict,
+  wordsOf,
 } from './papers';
 
 const village = exampleOf('village-primary');
@@ -33,6 +34,12 @@ const withCeiling = (ceilingPerYear: number | null): Plan => ({
   ...three,
   school: { ...three.school, ceilingPerYear },
 });
+
+/** What stands under the options side by side. */
+const noteOf = (plan: Plan): string => {
+  const found = blocksOf(paperFor(plan)).find(({ id }) => id === 'options-table');
+  return found?.kind === 'table' ? (found.note ?? '') : '';
+};
 
 describe('the ceiling', () => {
   it('that is not set is not tested', () => {
@@ -57,9 +64,55 @@ describe('the ceiling', () => {
       /Of the lawful options that stay inside the ceiling “New head keeps SENCO”/,
     );
     expect(textOf(paper, 'annex-resolution-list')).toMatch(
-      /to raise the ceiling for the SENCO function from £10,000 a year to £\d+,000/,
+      /to raise the ceiling for the SENCO function from £10,000 a year to £\d+,000: a part year has only its part of that, and here costs more for its months than any full year\.$/m,
     );
     expect(faultsOf(paper)).toEqual([]);
+  });
+});
+
+describe('a SENCO who is known to be leaving', () => {
+  const staying = { ...three, people: three.people.map((person) => ({ ...person, isLeaving: false })) };
+
+  it('makes no change a search for another, and stands in the hours of today', () => {
+    const paper = paperFor(three);
+    expect(textOf(paper, 'question-leaver')).toBe(
+      'The SENCO is known to be leaving, so “no change” means looking for a like successor from 1 January 2027.',
+    );
+    expect(textOf(paper, 'options-intro')).toContain(
+      'The first is no change: the school looks for a like successor to the SENCO who is leaving.',
+    );
+    expect(noteOf(three)).toMatch(
+      /The hours of “What we have now” count the SENCO, who is known to be leaving, as still there\.$/,
+    );
+    expect(faultsOf(paper)).toEqual([]);
+  });
+
+  it('is told wherever the paper dwells on the hours of today', () => {
+    const shares = { today: 0.8, [deputy]: 0.2 };
+    const paper = paperOf(withVerdict(inputFor(three), { kind: 'clear', option: 'today', share: 0.8 }, shares));
+    for (const id of ['purpose-answer', 'time-cover', 'annex-questions-list']) {
+      expect(textOf(paper, id)).toContain(
+        'The hours of “What we have now” count the SENCO, who is known to be leaving,',
+      );
+    }
+    expect(textOf(forDeputy(three), 'annex-questions-list')).not.toContain('known to be leaving');
+  });
+
+  it('is not spoken of where nobody is', () => {
+    const paper = paperFor(staying);
+    expect(textOf(paper, 'question-leaver')).toBe('');
+    expect(textOf(paper, 'options-intro')).toContain('the school goes on as now.');
+    expect(noteOf(staying)).not.toContain('known to be leaving');
+  });
+});
+
+describe('a ceiling to be raised', () => {
+  it('speaks of a part year only where one asks for more than the full ones do', () => {
+    const plan = withCeiling(10_000);
+    const fullYears = forDeputy({ ...plan, assumptions: { ...plan.assumptions, startsOn: '2027-09-01' } });
+    expect(textOf(fullYears, 'annex-resolution-list')).toMatch(
+      /to raise the ceiling for the SENCO function from £10,000 a year to £\d+,000\.$/m,
+    );
   });
 });
 
@@ -140,6 +193,7 @@ describe('the school', () => {
       classTeachers: 8,
       ehcpGrowthPerYear: 0,
       senSupportGrowthPerYear: 0,
+      lgpsEmployerRate: 0.2,
     };
     expect(textOf(of(known), 'question-school')).toMatch(/These are the school’s own counts\.$/);
     expect(textOf(of({ ...known, ehcps: null }), 'question-school')).toMatch(
@@ -161,9 +215,7 @@ describe('the school', () => {
 describe('the assumptions', () => {
   it('are said to be the planner’s where nothing is changed', () => {
     const plain: Plan = { ...three, events: [] };
-    expect(textOf(paperFor(plain), 'annex-assumptions-lead')).toBe(
-      'Nothing is assumed otherwise than the planner does by itself.',
-    );
+    expect(textOf(paperFor(plain), 'annex-assumptions-lead')).toBe('Every assumption is the planner’s own default.');
   });
 
   it('that are changed stand with their reasons, as the school’s and never as yours', () => {
@@ -189,14 +241,30 @@ describe('the assumptions', () => {
       policyPacks: ['higherPayAwards'],
     });
     const told = textOf(paper, 'annex-assumptions-list');
-    expect(told).toMatch(/The school’s own figure is 1,500\. Its reason: what the last advert came to\./);
-    expect(told).toMatch(/The school’s own figure is 3\. No reason is given\./);
+    expect(told).toMatch(/The school’s own figure is £1,500\. Its reason: what the last advert came to\./);
+    expect(told).toMatch(/The school’s own figure is 3 days a year\. No reason is given\./);
     expect(told).toMatch(/50% in October and 50% in November/);
     expect(told).toMatch(/A diary of two weeks was kept from 5 October 2026/);
     expect(told).toMatch(/The school judges its likelihood as 2 of 5\. Its reason: We have watched it\./);
     expect(told).toMatch(/Higher pay awards \(speculation\)/);
     expect(rowsOf(paper, 'annex-sources-figures').some(([, , standing]) => standing === 'the school’s own')).toBe(true);
     expect(faultsOf(paper)).toEqual([]);
+  });
+
+  it('keep the school’s own words for one of them where another is changed before it', () => {
+    const ours = { text: 'Our seed is the year.', generated: 'The futures are drawn from seed 12, not 2718.' };
+    const edited: Plan = {
+      ...three,
+      simulation: { ...three.simulation, seed: 12 },
+      paperEdits: { 'annex-assumptions-list-seed': ours },
+    };
+    expect(textOf(paperFor(edited), 'annex-assumptions-list')).toContain(ours.text);
+    const more = paperFor({ ...edited, assumptions: { ...edited.assumptions, demandCase: 'high', horizonYears: 3 } });
+    const told = textOf(more, 'annex-assumptions-list');
+    expect(told).toContain('Demand is the higher case.');
+    expect(told).toContain('The plan looks 3 years ahead, not');
+    expect(told).toContain(ours.text);
+    expect(told).not.toContain('seed 12');
   });
 });
 
@@ -373,8 +441,11 @@ describe('what would change the answer', () => {
     const paper = paperOf({ ...input, assessed: { ...assessed, plan: { ...assessed.plan, governors } } });
     const told = textOf(paper, 'recommendation-board');
     expect(told).toMatch(/^Two governors have answered\. .* best for one of the two governors; .* for one\./);
-    expect(told).toContain('With one voice each');
+    expect(told).toMatch(/With one voice each.* before the vote\.$/);
     expect(faultsOf(paper)).toEqual([]);
+    const plan = { ...assessed.plan, governors, decision: decision(deputy) };
+    const decided = paperOf({ ...input, assessed: { ...assessed, plan } });
+    expect(textOf(decided, 'recommendation-board')).toMatch(/With one voice each.* something else is best\.$/);
   });
 
   it('names no other option where the weights agree with the recommendation', () => {
@@ -411,6 +482,38 @@ describe('a decision', () => {
     );
     expect(textOf(paper, 'annex-resolution-list')).toMatch(/^ to adopt “New head keeps SENCO” from 1 January 2027/);
     expect(faultsOf(paper)).toEqual([]);
+  });
+
+  it('has no draft any more, and recommends nothing that is still to come', () => {
+    const before = paperFor(three);
+    expect(sectionOf(before, 'annex-resolution').heading).toBe('Draft resolution');
+    expect(textOf(before, 'annex-resolution-lead')).toBe('The board resolves:');
+    const paper = paperFor({ ...three, decision: decision('head-as-senco') });
+    expect(sectionOf(paper, 'annex-resolution').heading).toBe('Resolution');
+    expect(textOf(paper, 'annex-resolution-lead')).toBe('In words for the minutes, the board resolved:');
+    expect(
+      wordsOf(paper).filter((words) => /draft resolution|recommends|finds no clear|may fairly/i.test(words)),
+    ).toEqual([]);
+  });
+
+  it('speaks of the paper’s answer as of what is past, whatever it was', () => {
+    const given = inputFor({ ...withCeiling(1000), decision: decision('head-as-senco') });
+    const among = ['head-as-senco', deputy];
+    const shares = { 'head-as-senco': 0.5, [deputy]: 0.5 };
+    const close = paperOf(withVerdict(given, { kind: 'noClearWinner', among, share: 0.9 }, shares));
+    expect(textOf(close, 'purpose-answer')).toMatch(
+      /^This paper found no clear winner: .* and the choice turned on what .* and left the judgement to governors\.$/,
+    );
+    expect(textOf(close, 'recommendation-what')).toMatch(
+      /^This paper recommended no one option\. .* so to choose it was also to raise it\.$/,
+    );
+    expect(textOf(close, 'case')).toMatch(/: governors who cared most for that might fairly have chosen it\.$/);
+    const clear = paperOf(withVerdict(given, { kind: 'clear', option: deputy, share: 0.7 }, { [deputy]: 0.7 }));
+    expect(textOf(clear, 'purpose-answer')).toMatch(
+      /^This paper recommended “SLT SENCO with a deputy SENCO”\. .* so to choose it was also to raise the ceiling\./,
+    );
+    const alike = paperOf(withVerdict(given, { kind: 'allAlike', among }, {}));
+    expect(textOf(alike, 'recommendation-what')).toMatch(/so this paper recommended none over the others\.$/);
   });
 
   it('for an option that is gone says so', () => {
@@ -553,12 +656,8 @@ describe('the weightings in which each option is best', () => {
 describe('an option in phases beside the others', () => {
   it('says over which years its cash is an average, and where the years add up', () => {
     const phased = comparing(village, ...village.phasedPlans.map(({ id }) => id));
-    const noteOf = (plan: Plan) => {
-      const found = blocksOf(paperFor(plan)).find(({ id }) => id === 'options-table');
-      return found?.kind === 'table' ? found.note : '';
-    };
     expect(noteOf(phased)).toMatch(
-      /for an option in phases the average of its five years so reckoned\. With them and with rises in pay it adds up, year by year, in the annex “Cost by year”\.$/,
+      /for an option in phases the average of its five years so reckoned\. With them and with rises in pay it adds up, year by year, in the annex “Cost by year”\./,
     );
     expect(noteOf(three)).not.toContain('phases');
   });

@@ -155,7 +155,10 @@ describe('the law', () => {
       /^This paper recommends no change: “What we have now”, the only one of the two options that is lawful as it stands\./,
     );
     expect(textOf(paper, 'case-barred')).toMatch(/No other option is lawful, so there is no runner-up/);
-    expect(textOf(paper, 'change-first')).toMatch(/What mends the law of the other option/);
+    expect(textOf(paper, 'change-first')).toMatch(
+      /What mends the law of the other option, as the annex “Law in full” says,/,
+    );
+    expect(sectionOf(paper, 'annex-law').heading).toBe('Law in full');
     expect(faultsOf(paper)).toEqual([]);
   });
 
@@ -165,6 +168,7 @@ describe('the law', () => {
     expect(textOf(paper, 'purpose-answer')).toMatch(/This paper recommends none of the two options/);
     expect(textOf(paper, 'recommendation-what')).toMatch(/needs least to become lawful\. What it takes: /);
     expect(textOf(paper, 'annex-resolution-list')).toMatch(/to adopt none of the options as it stands/);
+    expect(textOf(paper, 'change-first')).toMatch(/^What mends the law of an option, as the annex “Law in full” says,/);
     expect(paper.sections.map(({ id }) => id)).not.toContain('runner-up');
     expect(faultsOf(paper)).toEqual([]);
   });
@@ -179,10 +183,10 @@ describe('the law', () => {
   it('has its guidance told a point each, and that governors record why', () => {
     const told = textOf(paperFor(exampleOf('large-secondary')), 'annex-law-guidance');
     expect(told).toMatch(
-      /^Every lawful option departs from statutory guidance on “Enough time and administrative support”\./,
+      /^Every lawful option departs from statutory guidance on the point “Enough time and administrative support”\./,
     );
     expect(told).toMatch(
-      /On “The SENCO on the leadership team” so do “What we have now”, .* and “Associate SLT SENCO”\./,
+      /“What we have now”, .* and “Associate SLT SENCO” depart from it on the point “The SENCO on the leadership team” too\./,
     );
     expect(told).toMatch(/Governors who choose what departs from it should record why\.$/);
   });
@@ -216,6 +220,11 @@ describe('the law', () => {
 });
 
 describe('what is not there yet', () => {
+  it('is told at the top, after the school and the day, and is not once nothing is waited for', () => {
+    const awaits = 'Not final: the futures are still being drawn.';
+    expect(paperOf({ ...input, awaits }).standfirst).toEqual([...paperOf(input).standfirst, awaits]);
+  });
+
   it('is waited for where the futures are not drawn', () => {
     const paper = paperOf({ ...input, outcomes: null, weighed: null });
     expect(textOf(paper, 'purpose-answer')).toBe('Which option this paper recommends is still being worked out.');

@@ -127,6 +127,17 @@ describe('the sheet', () => {
     expect(help?.textContent).toMatch(/it costs/);
   });
 
+  it('says while an answer is worked out that what it shows is from before, and so does what another answer moved', async () => {
+    await answer(time, 'No');
+    act(() => question(influence).getByRole('radio', { name: 'No' }).click());
+    const moved = () => question(time).getByText(/^No:/).hasAttribute('data-old');
+    expect(moved()).toBe(true);
+    expect(screen.getByText('From before your last change').closest('.health-sheet')).not.toBeNull();
+    await isWorkedOut();
+    expect(moved()).toBe(false);
+    expect(screen.queryByText('From before your last change')).toBeNull();
+  });
+
   it('keeps the notes on the areas, in the plan and in print', async () => {
     await userEvent.click(screen.getByRole('textbox', { name: 'Leadership' }));
     await userEvent.paste('The SENCO is in the budget meeting.');

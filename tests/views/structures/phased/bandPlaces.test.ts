@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
   bandYears,
-  fitsInLines,
+  hasRoomFor,
   labelSides,
-  linesOf,
   monthsTo,
+  placesBeneath,
   snappedMonth,
 } from '../../../../src/ui/timeline/bandPlaces';
 
@@ -48,16 +48,25 @@ describe('labels of marks', () => {
   });
 });
 
-describe('names beneath', () => {
-  it('share a line until they meet', () => {
-    const at = (from: number) => ({ at: from, width: 50 });
-    expect(linesOf([at(0), at(40), at(60), at(95)])).toEqual([0, 1, 0, 1]);
+describe('names of phases', () => {
+  const beneath = (...from: readonly number[]) =>
+    placesBeneath(
+      from.map((at) => ({ at, text: 'Today' })),
+      400,
+    );
+
+  it('stand in the band where their words fit, in two lines', () => {
+    expect(hasRoomFor('Seconded or shared SENCO', 142)).toBe(true);
+    expect(hasRoomFor('Seconded or shared SENCO', 134)).toBe(false);
+    expect(hasRoomFor('Today', 134)).toBe(true);
+    expect(hasRoomFor('Today', 133)).toBe(false);
   });
 
-  it('stand in the band where their words fit', () => {
-    expect(fitsInLines('Seconded or shared SENCO', 12, 2)).toBe(true);
-    expect(fitsInLines('Seconded or shared SENCO', 11, 2)).toBe(false);
-    expect(fitsInLines('Seconded or shared SENCO', 11, 3)).toBe(true);
-    expect(fitsInLines('Headteacher as SENCO', 10, 4)).toBe(false);
+  it('stand beneath it where they do not, on one line until they meet', () => {
+    expect(beneath(0, 40, 70, 110).map(({ line }) => line)).toEqual([0, 1, 0, 1]);
+  });
+
+  it('begin under their own phase, and run out of the band on no side', () => {
+    expect(beneath(0, 200, 399).map(({ at }) => at)).toEqual([0, 200, 338]);
   });
 });

@@ -57,7 +57,7 @@ afterEach(() => {
 describe('the SENCO’s diary', () => {
   it('opens with a sentence, and with the week furthest over its hours', () => {
     expect(one('.diary .lead').textContent).toMatch(
-      /^In every one of the 40 school weeks the work asks more than the hours .+ gives\. The week of 7 September goes furthest over: it asks 17\.8 hours and has [\d.]+ hours?\. The week that asks most is that of \d+ \w+: 18\.3 hours/,
+      /^In every one of the 40 weeks with school days the work asks more than the hours .+ gives\. The week of 7 September goes furthest over: it asks 17\.8 hours and has [\d.]+ hours?\. The week that asks most is that of \d+ \w+: 18\.3 hours/,
     );
     expect(within(panel()).getByRole('heading').textContent).toMatch(/the furthest over its hours/);
   });

@@ -30,13 +30,13 @@ const leadOf = (weeks: ReturnType<typeof weeksWith>) =>
 describe('the sentences of the diary', () => {
   it('say that the hours hold the work, where they do', () => {
     expect(leadOf(weeksWith(30))).toMatch(
-      /^In none of the 40 school weeks does the work ask more than “Today” has hours for\. The fullest is the week of \d+ October: it asks 18\.3 hours of \d+\.?\d* hours\. Every month holds its work\.$/,
+      /^In none of the 40 weeks with school days does the work ask more than “Today” has hours for\. The fullest is the week of \d+ October: it asks 18\.3 hours of \d+\.?\d* hours\. Every month holds its work\.$/,
     );
   });
 
   it('say how many weeks are over, and who would do what is over', () => {
     expect(leadOf(weeksWith(16))).toMatch(
-      /^In \d+ of 40 school weeks .+ would have to be done by the SENCO, unpaid, and nothing need be/,
+      /^In \d+ of the 40 weeks with school days .+ would have to be done by the SENCO, unpaid, and nothing need be/,
     );
     expect(leadOf(weeksWith(2, 'head'))).toMatch(
       /would have to be found by the head, beyond the hours set aside, and about .+ left undone\.$/,

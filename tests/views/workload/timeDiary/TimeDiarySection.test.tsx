@@ -172,7 +172,9 @@ describe('used', () => {
         reason: expect.stringMatching(/5 hours of parent/),
       },
     });
-    expect(changedAssumptions(plan()).join()).toMatch(/your own figure, 13\.8542\. Time diary of two weeks/);
+    expect(changedAssumptions(plan()).join()).toMatch(
+      /your own figure, 13\.8542 hours a year\. Time diary of two weeks/,
+    );
     expect(said()).toBe('The hours of 2 tasks are now your own.');
   });
 

@@ -43,12 +43,14 @@ interface Drawn {
 /** An element as it is drawn where nothing in it scrolls: only for the moment, and the screen does not show it. */
 function laidOpen(face: HTMLElement): Drawn {
   face.dataset['drawn'] = '';
-  const box = face.getBoundingClientRect();
-  const drawn = {
-    shapes: drawnIn(face, { x: box.left, y: box.top }),
-    width: Math.max(box.width, face.scrollWidth),
-    height: box.height,
-  };
-  delete face.dataset['drawn'];
-  return drawn;
+  try {
+    const box = face.getBoundingClientRect();
+    return {
+      shapes: drawnIn(face, { x: box.left, y: box.top }),
+      width: Math.max(box.width, face.scrollWidth),
+      height: box.height,
+    };
+  } finally {
+    delete face.dataset['drawn'];
+  }
 }

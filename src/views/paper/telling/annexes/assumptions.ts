@@ -2,41 +2,32 @@ import { monthName, schoolMonths } from '../../../../domain/calendar';
 import type { PaperSection } from '../../../../domain/paper';
 import type { Plan } from '../../../../domain/plan';
 import { type RiskJudgement, riskNames } from '../../../../domain/risk';
-import { figureRegister, isFigureId } from '../../../../evidence/register';
-import { dateWords, listWords, percent, plain } from '../../../../ui/format';
-import { changedAssumptions } from '../../../compare/changedAssumptions';
+import { dateWords, listWords, percent } from '../../../../ui/format';
+import { changedSettings, ownFigures } from '../../../compare/changedAssumptions';
 import { list, type Point, paragraph, quoted, section, sentence } from '../blocks';
 import type { Subject } from '../subject';
 
 /** What the school assumes otherwise than the planner would, each with its reason. */
 export function assumptions(subject: Subject): PaperSection | null {
   const { plan } = subject.assessed;
-  const changed = [...settings(plan), ...ownFigures(plan), ...reviews(plan), ...diary(plan), ...judgements(subject)];
+  const settings = changedSettings(plan).map((setting) => ({ ...setting, lead: '' }));
+  const changed = [...settings, ...figures(plan), ...reviews(plan), ...diary(plan), ...judgements(subject)];
   return section('annex', 'annex-assumptions', 'Assumptions changed, and why', [
     paragraph(
       'annex-assumptions-lead',
       changed.length === 0
-        ? 'Nothing is assumed otherwise than the planner does by itself.'
+        ? 'Every assumption is the planner’s own default.'
         : 'What the school has put in the place of the planner’s own assumptions:',
     ),
     list('annex-assumptions-list', changed),
   ]);
 }
 
-/** Cases, years, packs, events and the drawing of futures. */
-function settings(plan: Plan): readonly Point[] {
-  return changedAssumptions({ ...plan, ownFigures: {} }).map((text, place) => ({
-    key: `setting-${place + 1}`,
-    lead: '',
-    text,
-  }));
-}
-
-function ownFigures(plan: Plan): readonly Point[] {
-  return Object.entries(plan.ownFigures).map(([id, { value, reason }]) => ({
+function figures(plan: Plan): readonly Point[] {
+  return ownFigures(plan).map(({ id, name, value, reason }) => ({
     key: id,
-    lead: isFigureId(id) ? `${figureRegister[id].label}.` : `Full-time salary at ${id.split('.').at(-1) ?? id}.`,
-    text: `The school’s own figure is ${plain(value, 4)}. ${reason.trim() === '' ? 'No reason is given.' : `Its reason: ${sentence(reason)}`}`,
+    lead: `${name}.`,
+    text: `The school’s own figure is ${value}. ${reason.trim() === '' ? 'No reason is given.' : `Its reason: ${sentence(reason)}`}`,
   }));
 }
 

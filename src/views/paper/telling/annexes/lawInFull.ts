@@ -41,8 +41,8 @@ function guidanceSentences({ options }: Subject): readonly string[] {
     const isOne = isAll || found.length === 1;
     const who = isAll ? 'every lawful option' : listWords(found.map(quoted));
     return place === 0
-      ? `${capitalised(who)} ${isOne ? 'departs' : 'depart'} from statutory guidance on “${point}”.`
-      : `On “${point}” so ${isOne ? 'does' : 'do'} ${who}.`;
+      ? `${capitalised(who)} ${isOne ? 'departs' : 'depart'} from statutory guidance on the point “${point}”.`
+      : `${capitalised(who)} ${isOne ? 'departs' : 'depart'} from it on the point “${point}” too.`;
   });
   return said.length === 0 ? [] : [...said, 'Governors who choose what departs from it should record why.'];
 }

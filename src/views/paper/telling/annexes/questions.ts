@@ -3,13 +3,14 @@ import type { Option } from '../../../../domain/option';
 import type { PaperSection } from '../../../../domain/paper';
 import type { Answer } from '../../../../domain/units';
 import { isOverCeiling } from '../../../../engine/costing/ceiling';
-import { figureRegister } from '../../../../evidence/register';
 import { about, countOf, dateWords, hoursPerWeek, hoursPerYear, percent, pounds } from '../../../../ui/format';
+import { leaverNote } from '../../../compare/sentences';
 import { headInGap, standInSentences } from '../../../succession/headlines';
 import { ofHundred } from '../../../succession/hundredWords';
 import { list, paragraph, quoted, section, sentence } from '../blocks';
-import { costRange, hardlyVaries } from '../costRange';
+import { costRange } from '../costRange';
 import { guidanceOf } from '../departures';
+import { judgedFigures } from '../judgedFigures';
 import { coverWords, restWords, yearsWords } from '../shortWords';
 import { inFocus, type PaperOption, type Subject } from '../subject';
 
@@ -70,11 +71,7 @@ function cost(option: PaperOption, { years, plan }: Subject): string {
     : Math.abs(planned) < 0.5
       ? `As planned, nothing extra over ${yearsWords(years)}`
       : `As planned, ${about(Math.abs(planned), pounds)} ${planned < 0 ? 'less' : 'more'} ${over}`;
-  const range = !outcome
-    ? ''
-    : hardlyVaries(outcome)
-      ? '; it hardly varies from future to future'
-      : `; eight futures in ten ${costRange(outcome)}, one is below that and one above`;
+  const range = outcome ? costRange(outcome, ', one is below that and one above') : '';
   const ceiling =
     plan.school.ceilingPerYear === null
       ? 'No ceiling is set.'
@@ -84,13 +81,14 @@ function cost(option: PaperOption, { years, plan }: Subject): string {
   return `${opening}${range}. ${ceiling}`;
 }
 
-function hours({ facts }: PaperOption): string {
+function hours(option: PaperOption): string {
+  const { facts } = option;
   const needed = `The work needs ${about(facts.neededPerWeek, hoursPerWeek)}.`;
   const rest =
     facts.shortPerWeek < leastSaid
       ? ''
       : ` What is left over, ${about(facts.shortPerWeek, hoursPerWeek)}, ${restWords[facts.restFallsTo]}.`;
-  return `${needed} This ${coverWords(facts)} in school weeks.${rest}`;
+  return `${needed} This ${coverWords(facts)} in school weeks.${rest} ${leaverNote([option]) ?? ''}`;
 }
 
 function tightest({ facts, risks }: PaperOption): string {
@@ -161,7 +159,6 @@ function review(_: PaperOption, { plan }: Subject): string {
 }
 
 function sureness(): string {
-  const figures = Object.values(figureRegister);
-  const judged = figures.filter(({ standing }) => standing === 'judgement').length;
-  return `Law, pay and on-costs have sources. ${judged} of ${figures.length} figures are our own judgement, mostly hours for tasks and how people behave: the differences between options are surer than the numbers themselves.`;
+  const { all, judged } = judgedFigures();
+  return `Law, pay and on-costs have sources. ${judged} of ${all} figures are our own judgement, mostly hours for tasks and how people behave: the differences between options are surer than the numbers themselves.`;
 }

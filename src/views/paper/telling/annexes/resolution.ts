@@ -1,3 +1,4 @@
+import { monthsInYear } from '../../../../domain/calendar';
 import type { PaperSection } from '../../../../domain/paper';
 import { designatedPostOf } from '../../../../domain/structure';
 import { schoolFaultsInLaw } from '../../../../engine/compliance/findingsOf';
@@ -9,8 +10,11 @@ import { adopted, type PaperOption, type Subject } from '../subject';
 
 /** Words that the clerk may put to the meeting. */
 export function resolution(subject: Subject): PaperSection | null {
-  return section('annex', 'annex-resolution', 'Draft resolution', [
-    paragraph('annex-resolution-lead', 'The board resolves:'),
+  return section('annex', 'annex-resolution', resolutionName(subject), [
+    paragraph(
+      'annex-resolution-lead',
+      subject.decided ? 'In words for the minutes, the board resolved:' : 'The board resolves:',
+    ),
     list(
       'annex-resolution-list',
       points(subject).map((point) => ({ ...point, lead: '' })),
@@ -19,14 +23,17 @@ export function resolution(subject: Subject): PaperSection | null {
   ]);
 }
 
+/** No draft any more once governors have decided. */
+export const resolutionName = ({ decided }: Subject): string => (decided ? 'Resolution' : 'Draft resolution');
+
 type Resolved = Pick<Point, 'key' | 'text'>;
 
 function points(subject: Subject): readonly Resolved[] {
   const { today, assessed, plan } = subject;
   const { decision } = assessed.plan;
   const option = adopted(subject);
-  const faults = schoolFaultsInLaw(today.assessment.findings).map(({ rule, mend }, place) => ({
-    key: `${rule}-${place + 1}`,
+  const faults = schoolFaultsInLaw(today.assessment.findings).map(({ rule, mend }) => ({
+    key: rule,
     text: `to put right the school’s own paperwork: ${sentence(mend)}`,
   }));
   return [
@@ -92,11 +99,13 @@ const withoutOption = ({ standpoint }: Subject): readonly Resolved[] =>
 /** An option that costs more than the governors set is adopted with the ceiling that it needs. */
 function raising(option: PaperOption, { school: { ceilingPerYear } }: Subject['plan']): readonly Resolved[] {
   if (ceilingPerYear === null || !isOverCeiling(option.facts)) return [];
-  const needed = ceilingFor(option.assessment.money.years);
+  const { years } = option.assessment.money;
+  const needed = ceilingFor(years);
+  const isOfPartYear = needed > ceilingFor(years.filter(({ months }) => months === monthsInYear));
   return [
     {
       key: 'ceiling',
-      text: `to raise the ceiling for the SENCO function from ${pounds(ceilingPerYear)} a year to ${pounds(needed)}`,
+      text: `to raise the ceiling for the SENCO function from ${pounds(ceilingPerYear)} a year to ${pounds(needed)}${isOfPartYear ? ': a part year has only its part of that, and here costs more for its months than any full year' : ''}`,
     },
   ];
 }

@@ -16,14 +16,14 @@ export function riskRegister(subject: Subject): PaperSection | null {
   const option = adopted(subject);
   const shown = option ? [option] : subject.dwelt;
   return section('annex', 'annex-risks', 'Risk register', [
-    paragraph('annex-risks-lead', ...shown.map((option) => registerLead(option.name, option.risks))),
+    paragraph('annex-risks-lead', ...shown.map(({ name, risks }) => registerLead(name, risks))),
     paragraph('annex-risks-bands', bandsSentence(subject)),
-    ...shown.map((option, place) =>
+    ...shown.map((each, place) =>
       table(
         place === 0 ? 'annex-risks-table' : 'annex-risks-table-other',
-        `Risks of ${quoted(option)}`,
+        `Risks of ${quoted(each)}`,
         head,
-        option.risks.map((row) => rowOf(row, option, subject)),
+        each.risks.map((row) => rowOf(row, each, subject)),
       ),
     ),
   ]);
