@@ -39,13 +39,17 @@ export function monthsOf(
 }
 
 /** One cell of the matrix that is not nothing. */
-type TaskShare = readonly [task: Task, role: TaskRole, share: number];
+interface TaskShare {
+  readonly task: Task;
+  readonly role: TaskRole;
+  readonly share: number;
+}
 
 function sharesOf(structure: Structure): readonly TaskShare[] {
   return tasks.flatMap((task) =>
     taskRoles
-      .map((role): TaskShare => [task, role, structure.matrix[task][role] ?? 0])
-      .filter(([, , share]) => share > 0),
+      .map((role): TaskShare => ({ task, role, share: structure.matrix[task][role] ?? 0 }))
+      .filter(({ share }) => share > 0),
   );
 }
 
@@ -93,7 +97,7 @@ function monthBalance(by: Staffed, work: HoursByTask, month: IsoDate, monthsIn: 
   const askedOf = noHoursByRole();
   let demand = 0;
   for (const task of tasks) demand += work[task];
-  for (const [task, role, share] of by.shares) askedOf[role] += work[task] * share;
+  for (const { task, role, share } of by.shares) askedOf[role] += work[task] * share;
   const capacityOf = noHoursByRole();
   let designated = { present: 0, effective: 0 };
   for (const { post, role, monthsHeld, monthsStudied } of by.posts) {

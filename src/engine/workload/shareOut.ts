@@ -60,15 +60,17 @@ function usableHours(
   lead: LeadRole,
   figures: Figures,
 ): HoursByRole {
-  const limits: Partial<Record<TaskRole, number>> = {
+  const limits = {
     administrator: demand * figures.value('capacity.adminLike') * figures.value('capacity.adminDelegable'),
     deputySenco: demand * figures.value('capacity.deputyDelegable'),
   };
-  const usable = { ...capacityOf };
+  const usable: Record<TaskRole, number> = { ...capacityOf };
   for (const role of taskRoles) {
     if (role === lead) continue;
-    usable[role] = Math.min(capacityOf[role], askedOf[role], limits[role] ?? Number.POSITIVE_INFINITY);
+    const limit = role === 'administrator' || role === 'deputySenco' ? limits[role] : Number.POSITIVE_INFINITY;
+    usable[role] = Math.min(usable[role], askedOf[role], limit);
   }
   // Class teachers have no hours set aside, and do what is passed to them all the same: it shows as their load.
-  return { ...usable, classTeachers: askedOf.classTeachers };
+  usable.classTeachers = askedOf.classTeachers;
+  return usable;
 }

@@ -21,16 +21,13 @@ const betweenCharts = 120;
 
 /** The pictures and counts of Succession: a part of their own, because the dots and their story come first. */
 export default memo(function SuccessionCharts({ assessed: { plan }, shownOptions, whatIf }: SuccessionChartsProps) {
-  const later = useRested(shownOptions, betweenCharts);
+  const forCover = useRested(shownOptions, betweenCharts);
+  const forCost = useRested(forCover, betweenCharts);
   return (
     <>
       <section className="below" aria-labelledby="cover-title">
         <h2 id="cover-title">Who covers the role, month by month</h2>
-        <CoverSection
-          shownOptions={shownOptions}
-          startsOn={plan.assumptions.startsOn}
-          reach={dutyReachOf(plan.school)}
-        />
+        <CoverSection shownOptions={forCover} startsOn={plan.assumptions.startsOn} reach={dutyReachOf(plan.school)} />
       </section>
       <section className="below" aria-labelledby="causes-title">
         <h2 id="causes-title">Why the post falls empty</h2>
@@ -46,7 +43,7 @@ export default memo(function SuccessionCharts({ assessed: { plan }, shownOptions
       </section>
       <section className="below" aria-labelledby="churn-title">
         <h2 id="churn-title">The money, with leaving in it</h2>
-        <CostSection shownOptions={later} />
+        <CostSection shownOptions={forCost} />
       </section>
     </>
   );
