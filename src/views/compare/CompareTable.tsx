@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Plan } from '../../domain/plan';
 import type { IndicatorId } from '../../engine/indicators';
 import { Tag } from '../../ui/controls/Tag';
+import { countWords } from '../../ui/format';
 import { Mark } from '../../ui/Mark';
 import { structureStyle } from '../../ui/structureStyle';
 import { cellOf, isDiffering, isLawRow } from './cellOf';
@@ -9,7 +10,6 @@ import type { Shown } from './cellText';
 import type { Compared } from './compared';
 import { FindingsDialog } from './FindingsDialog';
 import { type IndicatorRow, rowGroups } from './indicatorRows';
-import { phaseWords } from './phaseWords';
 import { StickyTable } from './StickyTable';
 import { ValueCell } from './ValueCell';
 import { WorkingDialog } from './WorkingDialog';
@@ -103,12 +103,12 @@ interface ColumnHeadProps {
 }
 
 function ColumnHead({ column: { name, index, option, facts }, shown, isToday }: ColumnHeadProps) {
-  const phases = phaseWords(option);
+  const phases = option.spans.length;
   return (
     <th scope="col" style={{ color: structureStyle(index).colour }}>
       <Mark index={index} size={17} />
       <span className="column-name">{name}</span>
-      {phases === null ? null : <span className="hint screen-only">{phases}</span>}
+      {phases > 1 ? <span className="hint">in {countWords(phases)} phases</span> : null}
       {shown === 'differences' ? <span className="hint">{isToday ? 'values' : 'against today'}</span> : null}
       {facts.unlawfulBecause.length > 0 ? <Tag tone="bad">not lawful as it stands</Tag> : null}
     </th>

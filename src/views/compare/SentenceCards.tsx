@@ -18,8 +18,7 @@ export function SentenceCards({ columns }: { readonly columns: readonly Compared
             <strong style={{ color: structureStyle(index).colour }}>
               <Mark index={index} /> {name}
             </strong>
-            {/* On the screen they stand at the head of its column, which is too narrow for them on paper. */}
-            {phases === null ? null : <p className="print-only soft">{phases}.</p>}
+            {phases === null ? null : <p className="soft">{phases}.</p>}
             {law ? (
               <p className="bad">
                 <ToneGlyph tone="bad" /> {law}
