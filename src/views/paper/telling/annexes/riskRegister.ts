@@ -1,4 +1,5 @@
 import { mitigationNames } from '../../../../domain/mitigation';
+import { lowered } from '../../../../domain/numerals';
 import type { PaperSection } from '../../../../domain/paper';
 import { impactNames, likelihoodNames } from '../../../../domain/risk';
 import { bands } from '../../../../engine/risk/register/bands';
@@ -61,5 +62,5 @@ function treatmentWords(row: RegisterRow, option: PaperOption, { assessed }: Sub
   const could = offeredTo(assessed, option.option)
     .flatMap((each) => each.offered)
     .find(({ addresses, isChosen }) => !isChosen && row.entry !== null && addresses.includes(row.entry.id));
-  return could ? `None yet; could be: ${mitigationNames[could.id]}.` : 'None chosen.';
+  return could ? `None yet; could be: ${lowered(mitigationNames[could.id])}.` : 'None chosen.';
 }
