@@ -3,6 +3,7 @@ import { designatedPostOf } from '../../domain/structure';
 import { sum } from '../../domain/sum';
 import type { IsoDate } from '../../domain/units';
 import { mustDepartures, schoolFaultsInLaw } from '../compliance/findingsOf';
+import { extraOverHorizonOf } from '../costing/yearCosts';
 import { isPhased, type Measured, type MeasuredPhases, type MeasuredStructure } from '../indicators/measured';
 import { designatedHolderLeaves } from '../succession/knownLeaver';
 import { weeklyCapacity } from '../workload/capacity';
@@ -75,8 +76,8 @@ export function structureFacts(measured: Measured): StructureFacts {
     extraPerYear: money.extraPerYear,
     coverSavedPerYear: Math.max(0, -money.extraPerYearByPart.cover),
     extraOverHorizon: money.extraOverHorizon,
-    oneOffsOverHorizon: sum(money.years, ({ extraByPart }) => extraByPart.oneOffs),
-    safeguardedOverHorizon: sum(money.years, ({ extraByPart }) => extraByPart.safeguarding),
+    oneOffsOverHorizon: extraOverHorizonOf(money, 'oneOffs'),
+    safeguardedOverHorizon: extraOverHorizonOf(money, 'safeguarding'),
     horizonYears: plan.assumptions.horizonYears,
     overCeiling: money.worstOverCeiling,
     neededPerWeek: perWeek(time.demandPerYear),

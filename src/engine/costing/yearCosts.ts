@@ -1,6 +1,7 @@
-import { costParts, type YearCost } from '../../domain/assessment';
+import { type CostPart, costParts, type MoneyResult, type YearCost } from '../../domain/assessment';
 import { monthsInYear, type SchoolYear } from '../../domain/calendar';
 import type { PhaseSpan } from '../../domain/option';
+import { sum } from '../../domain/sum';
 import { type ByPart, extraPerYear, fullCost, nothing, totalOf } from './cashPerYear';
 import { oneOffCosts, oneOffCostsOfPhase } from './oneOffCosts';
 import type { Prices } from './postCost';
@@ -58,4 +59,9 @@ function yearCost(schoolYear: SchoolYear, { months, full, parts }: Tally, ceilin
   const ceiling = ceilingPerYear === null ? null : (ceilingPerYear * months) / monthsInYear;
   const overCeiling = ceiling === null ? null : Math.max(0, extra - ceiling);
   return { schoolYear, months, full, extraByPart: parts, extra, ceiling, overCeiling };
+}
+
+/** What one part of the extra cash comes to over the whole plan, pounds; over all parts it is the extra cash. */
+export function extraOverHorizonOf({ years }: Pick<MoneyResult, 'years'>, part: CostPart): number {
+  return sum(years, ({ extraByPart }) => extraByPart[part]);
 }

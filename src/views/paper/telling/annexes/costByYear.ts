@@ -1,6 +1,7 @@
 import { costParts, type YearCost } from '../../../../domain/assessment';
 import { monthsInYear } from '../../../../domain/calendar';
 import type { PaperSection } from '../../../../domain/paper';
+import { extraOverHorizonOf } from '../../../../engine/costing/yearCosts';
 import { costPartNames } from '../../../../engine/indicators/budget';
 import { countOf, pounds, schoolYearName } from '../../../../ui/format';
 import { quoted, section, table } from '../blocks';
@@ -56,6 +57,6 @@ function partRows({ assessment: { money } }: PaperOption): readonly (readonly st
   return parts.map((part) => [
     costPartNames[part],
     ...money.years.map(({ extraByPart }) => pounds(extraByPart[part])),
-    pounds(money.years.reduce((sum, { extraByPart }) => sum + extraByPart[part], 0)),
+    pounds(extraOverHorizonOf(money, part)),
   ]);
 }
