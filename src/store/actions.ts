@@ -145,7 +145,7 @@ export function chooseToCompare(id: string, yes: boolean): Outcome {
   if (yes && !isChosen && !hasRoomToCompare()) {
     return refused(`At most ${mostCompared} can be compared at once. Take one out first.`);
   }
-  return change(`compare ${id}`, ({ structures, phasedPlans }) => {
+  return change(null, ({ structures, phasedPlans }) => {
     found([...structures, ...phasedPlans], id).isCompared = yes;
   });
 }

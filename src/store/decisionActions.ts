@@ -43,7 +43,7 @@ export function removeGovernor(id: string): Outcome {
 
 /** The head's own words for a paragraph of the paper; null takes the planner's again. */
 export function editParagraph(id: string, edit: PaperEdit | null): Outcome {
-  return change(`paragraph ${id}`, (plan) => {
+  return change(null, (plan) => {
     if (edit) plan.paperEdits[id] = { ...edit };
     else delete plan.paperEdits[id];
   });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { chooseToCompare } from '../../src/store/actions';
+import { editParagraph } from '../../src/store/decisionActions';
 import { undo } from '../../src/store/history';
 import { answerHealthQuestion, chooseMitigation, giveHat } from '../../src/store/riskActions';
 import { setAnnualReviewShares } from '../../src/store/workloadActions';
@@ -21,6 +23,17 @@ describe('a choice', () => {
     expect(plan().healthCheck.answers.managesLoad).toBe('unknown');
   });
 
+  it('to put a paragraph back is a step apart from the words that follow it', () => {
+    const generated = 'Governors are asked.';
+    editParagraph('purpose-ask', { text: 'Half a thought', generated });
+    editParagraph('purpose-ask', null);
+    editParagraph('purpose-ask', { text: 'Ours.', generated });
+    undo();
+    expect(plan().paperEdits).toEqual({});
+    undo();
+    expect(plan().paperEdits['purpose-ask']?.text).toBe('Half a thought');
+  });
+
   it.each([
     [
       'something against a risk',
@@ -29,6 +42,10 @@ describe('a choice', () => {
     [
       'a hat',
       () => giveHat('today', 'lineManager', plan().structures[0]?.hats.lineManager === 'head' ? 'other' : 'head'),
+    ],
+    [
+      'what stands in Compare',
+      () => chooseToCompare(plan().structures[1]?.id ?? '', !plan().structures[1]?.isCompared),
     ],
     ['a calendar of reviews', () => setAnnualReviewShares(plan().annualReviewShares === null ? inOctober : null)],
   ])('of %s is a step each time', (_, choose) => {
