@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { examples } from '../../src/store/examples';
 import { openApp } from './openApp';
-import { goTo, openExample, pages } from './pages';
+import { goTo, openExample, orderGiven, pages, settled } from './pages';
 
 /** What axe finds on the page as it stands, a line each. */
 async function axe(page: Page, where: string, without: readonly string[] = []): Promise<string[]> {
@@ -27,9 +27,19 @@ describe('for everyone', () => {
     await openExample(app, examples[0].title);
     for (const name of pages) {
       await goTo(app.page, name);
+      await settled(app.page, name);
       violations.push(...(await axe(app.page, name, without)));
     }
     expect(violations).toEqual([]);
+    await app.close();
+  });
+
+  it('axe finds nothing on Decide once an order is given', async () => {
+    const app = await openApp({ width: 1366, height: 768 });
+    await openExample(app, examples[0].title);
+    await orderGiven(app.page);
+    await settled(app.page, 'decide');
+    expect(await axe(app.page, 'decide with an order')).toEqual([]);
     await app.close();
   });
 

@@ -26,7 +26,7 @@ export function TableScroll({ label, children, save = 'beneath' }: TableScrollPr
     return () => observer.disconnect();
   }, []);
   const scroll = (
-    <section className="table-scroll" aria-label={shortTitle(label)} ref={region}>
+    <section className="table-scroll" aria-label={`Table: ${shortTitle(label)}`} ref={region}>
       {children}
     </section>
   );

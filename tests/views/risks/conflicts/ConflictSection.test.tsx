@@ -110,7 +110,7 @@ describe('a head who is SENCO', () => {
   it('keeps the other pairs of the fifteen at hand', () => {
     const rest = 15 - onOne().length;
     expect(screen.getByText(`The other ${rest} of the 15 pairs`)).toBeDefined();
-    const table = screen.getByRole('region', { name: 'The other pairs of hats', hidden: true });
+    const table = screen.getByRole('region', { name: 'Table: The other pairs of hats', hidden: true });
     expect(within(table).getAllByRole('row', { hidden: true })).toHaveLength(rest + 1);
   });
 });

@@ -37,7 +37,7 @@ const type = (name: string, text: string) => {
 const startOn = (date: string) =>
   fireEvent.change(screen.getByLabelText('First day of the two weeks'), { target: { value: date } });
 const use = () => userEvent.click(screen.getByRole('button', { name: 'Use these hours' }));
-const table = () => within(screen.getByRole('region', { name: 'What the time diary comes to' }));
+const table = () => within(screen.getByRole('region', { name: 'Table: What the time diary comes to' }));
 const row = (task: string): HTMLElement => table().getByRole('row', { name: new RegExp(`^${task}`) });
 const said = () => sessionStore.getState().message?.text;
 
