@@ -51,7 +51,10 @@ export interface TimeResult {
   readonly worstMonth: MonthBalance;
   readonly worstMonthCoverage: number;
   readonly coverageInLastYear: number;
-  /** Hours a year that head and leadership team do, with what falls back on them beyond their hours and what mitigations ask of them. */
+  /**
+   * Hours a year that head and leadership team do, with what falls back on them beyond their hours, what a leader's post
+   * gives the function out of leading, and what mitigations ask of them.
+   */
   readonly leadershipHoursPerYear: number;
   /** Hours a year per class teacher: their own part in reviews and cycles, what the matrix passes to them, and training. */
   readonly hoursPerClassTeacher: number;

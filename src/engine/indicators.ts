@@ -1,6 +1,7 @@
 import type { Working } from '../domain/indicator';
 import { budgetIndicators } from './indicators/budget';
 import { lawIndicators, riskIndicators } from './indicators/lawAndRisk';
+import { leadershipIndicators } from './indicators/leadership';
 import type { Indicator, Measured } from './indicators/measured';
 import { meanOfPhases } from './indicators/phaseWorkings';
 import { risksRatedHighIndicator } from './indicators/ratedHigh';
@@ -10,6 +11,7 @@ import { timeIndicators } from './indicators/time';
 /** Every measure of an option, in the order of every screen. A new one appears everywhere by being added here. */
 export const indicators = {
   ...budgetIndicators,
+  ...leadershipIndicators,
   ...timeIndicators,
   ...lawIndicators,
   ...successionIndicators,

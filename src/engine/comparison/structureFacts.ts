@@ -5,8 +5,10 @@ import type { IsoDate } from '../../domain/units';
 import { mustDepartures, schoolFaultsInLaw } from '../compliance/findingsOf';
 import { extraOverHorizonOf } from '../costing/yearCosts';
 import { isPhased, type Measured, type MeasuredPhases, type MeasuredStructure } from '../indicators/measured';
+import { meanOf, partsOfPlan } from '../phases';
 import { designatedHolderLeaves } from '../succession/knownLeaver';
 import { weeklyCapacity } from '../workload/capacity';
+import { outOfLeadingPerWeek } from '../workload/leadershipTime';
 import { ratio } from '../workload/sums';
 import { shareCovered } from './shareCovered';
 
@@ -43,6 +45,8 @@ export interface StructureFacts {
   readonly coverage: number;
   /** The same over the whole year, where spare hours of a quiet month count for a busy one. */
   readonly coverageOfYear: number;
+  /** Of posts whose holders would be leaders without the role: hours for which no teaching is released, and nobody is paid to lead. */
+  readonly outOfLeadingPerWeek: number;
   /** By head and leadership team, inside the hours set aside. */
   readonly headHoldsPerWeek: number;
   /** By anybody else with hours for it; not what is passed to class teachers beyond theirs. */
@@ -83,6 +87,10 @@ export function structureFacts(measured: Measured): StructureFacts {
     neededPerWeek: perWeek(time.demandPerYear),
     coverage: shareCovered(measured),
     coverageOfYear: time.coverage,
+    outOfLeadingPerWeek: meanOf(
+      partsOfPlan(option.spans, ({ structure }) => outOfLeadingPerWeek(structure)),
+      (hours) => hours,
+    ),
     headHoldsPerWeek: perWeek(time.doneBy.headAndSlt),
     othersHoldPerWeek: perWeek(
       Math.max(0, time.demandPerYear - time.unmetPerYear - time.doneBy.headAndSlt - time.passedToTeachersPerYear),

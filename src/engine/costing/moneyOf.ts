@@ -2,10 +2,11 @@ import { type Assessment, costParts, type MoneyResult, type TimeResult, type Yea
 import type { PhaseSpan } from '../../domain/option';
 import type { Plan } from '../../domain/plan';
 import { demandPhaseOf } from '../../domain/school';
-import type { Structure } from '../../domain/structure';
+import type { Post, Structure } from '../../domain/structure';
 import { sum } from '../../domain/sum';
 import type { Figures } from '../../evidence/figuresAt';
 import { meanOf, type PhasePart } from '../phases';
+import { outOfLeading, outOfLeadingPerWeek } from '../workload/leadershipTime';
 import { extraPerYear, fullCost, nothing, totalOf } from './cashPerYear';
 import { employmentCost } from './employmentCost';
 import { oneOffCosts, oneOffCostsOfPhase } from './oneOffCosts';
@@ -14,11 +15,13 @@ import { type Prices, postEmploymentCost } from './postCost';
 import { pricesOn } from './prices';
 import { type Costed, yearCosts } from './yearCosts';
 
+type LeadershipTime = Pick<TimeResult, 'leadershipHoursPerYear' | 'schoolWeeks'>;
+
 /** What a structure costs: full cost of the function, and extra cash against today, by school year and over the horizon. */
 export function moneyOf(
   structure: Structure,
   spans: readonly PhaseSpan[],
-  time: Pick<TimeResult, 'leadershipHoursPerYear'>,
+  time: LeadershipTime,
   costed: Costed,
 ): MoneyResult {
   const atStart = pricesOn(costed.plan.assumptions.startsOn, costed);
@@ -72,23 +75,35 @@ function overTheYears(years: readonly YearCost[], { plan, figures }: Costed): Ov
   };
 }
 
-/** Leadership hours displaced at the head's hourly cost; the hours are already paid for, so it is never added to a cost. */
+/** Leadership hours displaced, at the cost of whoever leads less; they are already paid for, so it is never added to a cost. */
 function leadershipValue(
   structure: Structure,
-  { leadershipHoursPerYear }: Pick<TimeResult, 'leadershipHoursPerYear'>,
+  { leadershipHoursPerYear, schoolWeeks }: LeadershipTime,
   prices: Prices,
 ): number {
-  return leadershipHoursPerYear * headHourlyCost(structure, prices);
+  const ofPosts = outOfLeadingPerWeek(structure) * schoolWeeks;
+  const atTheirCost = sum(structure.posts, (post) => outOfLeading(post) * schoolWeeks * hourlyCost(post, prices));
+  return atTheirCost + (leadershipHoursPerYear - ofPosts) * headHourlyCost(structure, prices);
 }
 
-/** Pounds an hour of the head's time: employment cost over contracted hours in the school year. */
+/** Pounds an hour of somebody's time: employment cost over contracted hours in the school year. */
+export function hourlyCost(post: Post, prices: Prices): number {
+  return perHour(postEmploymentCost(post, prices) / post.fte, prices);
+}
+
+/** The same of the head, in post or not. */
 export function headHourlyCost(structure: Structure, prices: Prices): number {
   const { plan, figures, schoolYear, rates } = prices;
   const post = structure.posts.find((each) => each.role === 'headteacher');
-  const cost = post
-    ? postEmploymentCost(post, prices) / post.fte
-    : employmentCost(fullTimeSalary(headPoint(plan, figures), schoolYear, plan, figures), rates).total;
-  return cost / (figures.value('time.contractedWeek') * figures.value('time.schoolWeeks'));
+  if (post) return hourlyCost(post, prices);
+  return perHour(
+    employmentCost(fullTimeSalary(headPoint(plan, figures), schoolYear, plan, figures), rates).total,
+    prices,
+  );
+}
+
+function perHour(poundsPerYear: number, { figures }: Prices): number {
+  return poundsPerYear / (figures.value('time.contractedWeek') * figures.value('time.schoolWeeks'));
 }
 
 /** The head's own pay point, or where nobody is entered a usual one for the phase. */

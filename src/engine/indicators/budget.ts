@@ -3,11 +3,9 @@ import type { Working, WorkingLine } from '../../domain/indicator';
 import { mitigationNames } from '../../domain/mitigation';
 import { designatedPostOf } from '../../domain/structure';
 import { sum } from '../../domain/sum';
-import { headHourlyCost, headPoint } from '../costing/moneyOf';
 import { oneOffCostsOfPhase } from '../costing/oneOffCosts';
 import { functionCost, releasedHours, supplyDayFigure } from '../costing/postCost';
 import { pricesOn } from '../costing/prices';
-import { leadershipHoursAdded } from '../mitigation/addedHours';
 import { cashByMitigation, mitigationCash, mitigationOneOffs } from '../mitigation/mitigationCash';
 import {
   figureLine,
@@ -72,18 +70,6 @@ function handoverLines(m: MeasuredStructure): readonly WorkingLine[] {
     { label: 'A week of the designated post', value: perWeek, unit: 'pounds' },
     figureLine('School weeks', 'time.schoolWeeks', 'weeks', m),
   ];
-}
-
-/** The point that the head's time is priced at: the post's in this structure, or the head's own. */
-function headPointIn({ structure, plan, figures }: MeasuredStructure): string {
-  const post = structure.posts.find(({ role }) => role === 'headteacher');
-  if (!post) return headPoint(plan, figures);
-  return post.ownSalary === null && post.payPoint !== null ? post.payPoint : 'a salary of your own';
-}
-
-/** Hours a year that mitigations ask of leaders. */
-function hoursForMitigations({ structure, plan, known, figures }: MeasuredStructure): number {
-  return leadershipHoursAdded(structure, plan, known, figures);
 }
 
 function oneOffsOfPhases(m: MeasuredPhases): Working {
@@ -191,53 +177,6 @@ export const budgetIndicators = {
         ]),
         figureLine('Contracted hours of a full-time teacher', 'time.contractedWeek', 'hours a week', m),
         ...ratesAtStart(m),
-      ],
-    }),
-  },
-  leadershipHours: {
-    label: 'Leadership time displaced',
-    group: 'Budget',
-    unit: 'hours a week',
-    direction: 'lowerIsBetter',
-    measure: (m) => m.assessment.time.leadershipHoursPerYear / m.assessment.time.schoolWeeks,
-    explain: (m) => ({
-      formula:
-        'Hours that the head and leadership team do, and what falls to the head beyond the hours there are, per school week. Not cash, and hours that fall beyond what a serving head can add do not really exist.',
-      lines: [
-        {
-          label: 'Done by the head and leadership team in the hours they have for it',
-          value: m.assessment.time.doneBy.headAndSlt,
-          unit: 'hours a year',
-        },
-        {
-          label: 'Falls to the head beyond those hours',
-          value:
-            m.assessment.time.leadershipHoursPerYear - m.assessment.time.doneBy.headAndSlt - hoursForMitigations(m),
-          unit: 'hours a year',
-        },
-        ...withoutNothing([
-          { label: 'Asked by the mitigations chosen', value: hoursForMitigations(m), unit: 'hours a year' },
-        ]),
-        { label: 'School weeks', value: m.assessment.time.schoolWeeks, unit: 'weeks', figure: 'time.schoolWeeks' },
-        figureLine('What a serving head can realistically add', 'time.headCanAdd', 'hours a week', m),
-      ],
-    }),
-  },
-  leadershipValue: {
-    label: 'Value of that time',
-    group: 'Budget',
-    unit: 'pounds a year',
-    direction: 'lowerIsBetter',
-    measure: (m) => m.assessment.money.leadershipValuePerYear,
-    explain: (m) => ({
-      formula:
-        'Leadership hours displaced x the head’s employment cost an hour. Shown beside the cost, never inside it: the head is paid already.',
-      lines: [
-        { label: 'Leadership hours displaced', value: m.assessment.time.leadershipHoursPerYear, unit: 'hours a year' },
-        { label: 'Head’s cost an hour', value: headHourlyCost(m.structure, pricesAtStart(m)), unit: 'pounds' },
-        { label: 'Head’s pay point', value: headPointIn(m), unit: 'text' },
-        figureLine('Contracted hours of a full-time teacher', 'time.contractedWeek', 'hours a week', m),
-        figureLine('School weeks', 'time.schoolWeeks', 'weeks', m),
       ],
     }),
   },

@@ -8,6 +8,7 @@ import type { Figures } from '../../evidence/figuresAt';
 import { pupilsAfter } from '../knownSchool';
 import { leadershipHoursAdded, teacherHoursAdded } from '../mitigation/addedHours';
 import { classTeacherOwnHours, demandByTask, demandInMonth, type HoursByTask } from './demand';
+import { outOfLeadingPerWeek } from './leadershipTime';
 import { leadRoleOf } from './shareOut';
 import { askedOfLead, coverageInLastYear, ratio, shareDoneIn, sumRoles, worstOf } from './sums';
 
@@ -44,6 +45,7 @@ export function timeOf(
   const unmetPerYear = sum(firstYear, (month) => month.unmet);
   const givenPerYear = sum(firstYear, (month) => month.given);
   const worstMonth = worstOf(firstYear);
+  const schoolWeeks = sum(firstYear, (month) => month.weeks);
   const ownHours =
     classTeacherOwnHours(known, figures) * figures.value('demand.scale', undefined, plan.assumptions.demandCase);
   const capacityOf = sumRoles(firstYear, (month) => month.capacityOf);
@@ -57,7 +59,7 @@ export function timeOf(
     demandByTask: demandTotals,
     askedOf,
     doneBy,
-    schoolWeeks: sum(firstYear, (month) => month.weeks),
+    schoolWeeks,
     coverage: ratio(givenPerYear, demandPerYear),
     worstMonth,
     worstMonthCoverage: ratio(worstMonth.given, worstMonth.demand),
@@ -65,6 +67,7 @@ export function timeOf(
     leadershipHoursPerYear:
       doneBy.headAndSlt +
       (lead === 'headAndSlt' || structure.remainderFallsTo === 'head' ? unmetPerYear : 0) +
+      outOfLeadingPerWeek(structure) * schoolWeeks +
       leadershipHoursAdded(structure, plan, known, figures),
     shareDone: shareDoneIn(firstYear),
     hoursPerClassTeacher: (ownHours + passedToTeachers) / known.classTeachers + teacherHoursAdded(structure, figures),

@@ -261,6 +261,16 @@ describe('cost never falls', () => {
 });
 
 describe('leadership time displaced', () => {
+  it('counts what a merged post takes out of leading, at that post’s own cost', () => {
+    const plan = planFor(villagePrimary);
+    const lead = plan.structures.find(({ kind }) => kind === 'inclusion-lead')?.posts[0];
+    if (!lead) throw new Error('no lead');
+    expect(lead.teachingHoursPerWeek).toBe(lead.baseTeachingHoursPerWeek);
+    const money = moneyFor(plan, 'inclusion-lead');
+    // Hours x 39 weeks x employment cost / (32.5 x 39) is what the function costs in full in that post; the head's part is none.
+    expect(money.leadershipValuePerYear).toBeCloseTo(functionCost(lead, prices), 6);
+  });
+
   it('is valued at the head’s hourly cost and never added to the cash', () => {
     const plan = planFor(villagePrimary);
     const money = moneyFor(plan, 'head-as-senco');

@@ -49,12 +49,22 @@ describe('a working', () => {
   it('can be worked out again: leadership hours x the head’s cost an hour', () => {
     const head = measuredOf('head-as-senco');
     const hours = Number(lineOf('leadershipValue', /^Leadership hours/, head));
-    const perHour = Number(lineOf('leadershipValue', /cost an hour/, head));
+    const perHour = Number(lineOf('leadershipValue', /^Head’s cost an hour/, head));
     expect(hours * perHour).toBeCloseTo(head.assessment.money.leadershipValuePerYear, 2);
     expect(lineOf('leadershipValue', /pay point/, head)).toMatch(/^L\d+$/);
     expect(figuresBehind('leadershipValue', head)).toEqual(
       expect.arrayContaining(['time.contractedWeek', 'time.schoolWeeks']),
     );
+  });
+
+  it('can be worked out again: what an inclusion lead gives out of leading, at her own cost', () => {
+    const lead = measuredOf('inclusion-lead');
+    const hours = Number(lineOf('leadershipValue', /out of leading/, lead));
+    const perHour = Number(lineOf('leadershipValue', /^Inclusion lead: cost an hour/, lead));
+    expect(hours).toBeGreaterThan(0);
+    expect(lineOf('leadershipValue', /^Leadership hours/, lead)).toBeCloseTo(0, 6);
+    expect(hours * perHour).toBeCloseTo(lead.assessment.money.leadershipValuePerYear, 2);
+    expect(lineOf('leadershipHours', /out of leading/, lead)).toBe(hours);
   });
 
   it('can be worked out again: a handover is its weeks x a week of the post', () => {

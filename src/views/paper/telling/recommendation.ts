@@ -1,10 +1,12 @@
 import { criterionIds } from '../../../domain/decision';
 import { mitigationNames } from '../../../domain/mitigation';
-import { capitalised } from '../../../domain/numerals';
+import { capitalised, leastSaid } from '../../../domain/numerals';
 import type { PaperBlock, PaperSection } from '../../../domain/paper';
+import { cashChange } from '../../../engine/comparison/contrast';
 import { isOverCeiling } from '../../../engine/costing/ceiling';
 import { bestIn } from '../../../engine/decide/places';
-import { countWords, decimal, listWords } from '../../../ui/format';
+import { about, countWords, decimal, hoursPerWeek, listWords } from '../../../ui/format';
+import { restsOnCover } from '../../compare/savingWords';
 import { advantages, bestWords, criteriaWords } from './advantages';
 import { adoptionWords } from './annexes/resolution';
 import { paragraph, quoted, section } from './blocks';
@@ -91,12 +93,12 @@ function reasonsSentence(option: PaperOption, over: PaperOption, weighed: PaperW
 /** What was weighed, and how. */
 function howWeighed({ acceptability: { criteria, isOrdered } }: PaperWeighed, { assessed }: Subject): string {
   const order = assessed.plan.preferences?.order ?? [];
-  const of = isOrdered && order.length < criterionIds.length ? ', of those in the order given,' : '';
-  const things = `${countWords(criteria.length)} ${criteria.length === 1 ? 'thing' : 'things'}${of} that ${criteria.length === 1 ? 'tells' : 'tell'} the lawful options apart`;
-  const how = isOrdered
-    ? 'keep the order of importance in the plan'
-    : 'favour none of them, for nobody has yet said what matters most';
-  return `The weightings are of the ${things} (${criteriaWords(criteria)}) and ${how}.`;
+  const isOne = criteria.length === 1;
+  const inIt = isOrdered && order.length < criterionIds.length ? ' in it' : '';
+  const things = `the ${countWords(criteria.length)} ${isOne ? 'thing' : 'things'}${inIt} that ${isOne ? 'tells' : 'tell'} the lawful options apart (${criteriaWords(criteria)})`;
+  return isOrdered
+    ? `The weightings keep the order of importance in the plan, over ${things}.`
+    : `The weightings favour none of ${things}, for nobody has yet said what matters most.`;
 }
 
 function openSentences(
@@ -163,8 +165,22 @@ function conditions(subject: Subject): PaperBlock | null {
     chosen.length === 0
       ? null
       : `Its numbers count on what is added to it being carried out: ${listWords(chosen.map((id) => `“${mitigationNames[id]}”`))}.`,
+    savingCountsOn(option),
     toCheck === 0
       ? null
       : `${toCheck === 1 ? 'One point' : `${capitalised(countWords(toCheck))} points`} of law, pay or practice cannot be told from what was entered and ${toCheck === 1 ? 'is' : 'are'} to be checked first.`,
   );
+}
+
+/** What a saving leaves open that no sum of money shows. */
+function savingCountsOn({ facts }: PaperOption): string | null {
+  const open = [
+    ...(cashChange(facts) === 'saves' && restsOnCover(facts) !== ''
+      ? ['which classes the released hours go back to']
+      : []),
+    ...(facts.isToday || facts.outOfLeadingPerWeek < leastSaid
+      ? []
+      : [`who leads instead for ${about(facts.outOfLeadingPerWeek, hoursPerWeek)}`]),
+  ];
+  return open.length === 0 ? null : `Still to be settled: ${listWords(open)}.`;
 }

@@ -679,9 +679,35 @@ describe('the weighing', () => {
       withVerdict({ ...drawn, weighed }, { kind: 'clear', option: deputy, share: 0.7 }, { [deputy]: 0.7 }),
     );
     expect(textOf(paper, 'recommendation-what')).toContain(
-      'The weightings are of the two things, of those in the order given, that tell the lawful options apart',
+      'The weightings keep the order of importance in the plan, over the two things in it that tell the lawful options apart (extra cash and months without a SENCO in post).',
     );
-    expect(textOf(paper, 'recommendation-what')).toContain('keep the order of importance');
+  });
+
+  it('that nobody has put in order says so', () => {
+    expect(textOf(forDeputy(three), 'recommendation-what')).toMatch(
+      /The weightings favour none of the \w+ things that tell the lawful options apart \(.*\), for nobody has yet said what matters most\./,
+    );
+  });
+});
+
+describe('what a saving leaves open', () => {
+  const secondary = exampleOf('large-secondary');
+  const lead = 'inclusion-lead';
+  const recommending = (plan: Plan, id: string) =>
+    textOf(
+      paperOf(withVerdict(inputFor(plan), { kind: 'clear', option: id, share: 0.7 }, { [id]: 0.7, today: 0.3 })),
+      'recommendation-conditions',
+    );
+
+  it('is which classes the hours go back to, and who leads while a leader does the work', () => {
+    const told = recommending(comparing(secondary, lead), lead);
+    expect(told).toMatch(
+      /Still to be settled: which classes the released hours go back to and who leads instead for about [\d.]+ hours a week\./,
+    );
+  });
+
+  it('is not said of what costs more and takes nobody from leading', () => {
+    expect(recommending(three, deputy)).not.toContain('Still to be settled');
   });
 });
 

@@ -139,7 +139,10 @@ function ready({ outcome }: PaperOption): string {
   const { readyWhenNeeded, everLeaves } = outcome;
   const leaves = `The SENCO leaves at some time in ${ofHundred(everLeaves)} futures.`;
   if (!readyWhenNeeded) return leaves;
-  return `${leaves} Of all departures, somebody inside could step up at once in ${percent(readyWhenNeeded.mean)}.`;
+  const part = percent(readyWhenNeeded.mean);
+  return part === percent(0)
+    ? `${leaves} Nobody inside could step up at once then.`
+    : `${leaves} Of all departures, somebody inside could step up at once in ${part}.`;
 }
 
 function advocate({ assessment }: PaperOption): string {
