@@ -45,8 +45,8 @@ export interface StructureFacts {
   readonly coverage: number;
   /** The same over the whole year, where spare hours of a quiet month count for a busy one. */
   readonly coverageOfYear: number;
-  /** Of posts whose holders would be leaders without the role: hours for which no teaching is released, and nobody is paid to lead. */
-  readonly outOfLeadingPerWeek: number;
+  /** Beyond today's, of posts whose holders would be leaders without the role: hours for which nobody is paid to lead. */
+  readonly moreOutOfLeadingPerWeek: number;
   /** By head and leadership team, inside the hours set aside. */
   readonly headHoldsPerWeek: number;
   /** By anybody else with hours for it; not what is passed to class teachers beyond theirs. */
@@ -87,10 +87,7 @@ export function structureFacts(measured: Measured): StructureFacts {
     neededPerWeek: perWeek(time.demandPerYear),
     coverage: shareCovered(measured),
     coverageOfYear: time.coverage,
-    outOfLeadingPerWeek: meanOf(
-      partsOfPlan(option.spans, ({ structure }) => outOfLeadingPerWeek(structure)),
-      (hours) => hours,
-    ),
+    moreOutOfLeadingPerWeek: moreOutOfLeading(measured),
     headHoldsPerWeek: perWeek(time.doneBy.headAndSlt),
     othersHoldPerWeek: perWeek(
       Math.max(0, time.demandPerYear - time.unmetPerYear - time.doneBy.headAndSlt - time.passedToTeachersPerYear),
@@ -110,6 +107,15 @@ export function countsKnownLeaver(measured: Measured): boolean {
   return isPhased(measured)
     ? measured.phases.some(({ alone }) => countsKnownLeaver(alone))
     : designatedHolderLeaves(measured.structure, measured.plan.people);
+}
+
+function moreOutOfLeading({ option, register }: Measured): number {
+  const [today] = register.plan.structures;
+  const now = today ? outOfLeadingPerWeek(today) : 0;
+  return meanOf(
+    partsOfPlan(option.spans, ({ structure }) => outOfLeadingPerWeek(structure) - now),
+    (hours) => hours,
+  );
 }
 
 function becauseOf({ because, phase }: Finding): string {

@@ -42,14 +42,14 @@ export function leaverNote(
 function saysOf(facts: StructureFacts): string {
   return [
     moneyAndTime(facts),
-    ...(facts.isToday || facts.outOfLeadingPerWeek < leastSaid ? [] : [leadingSentence(facts)]),
+    ...(facts.moreOutOfLeadingPerWeek < leastSaid ? [] : [leadingSentence(facts)]),
     ...(facts.countsKnownLeaver ? [leaverSentence()] : []),
   ].join(' ');
 }
 
 /** What a leader who takes the role on leaves undone is in no sum of money. */
-const leadingSentence = ({ outOfLeadingPerWeek }: StructureFacts): string =>
-  `${capitalised(about(outOfLeadingPerWeek, hoursPerWeek))} of it come out of leading, which is not in the money: ask who will lead instead.`;
+const leadingSentence = ({ moreOutOfLeadingPerWeek }: StructureFacts): string =>
+  `${capitalised(about(moreOutOfLeadingPerWeek, hoursPerWeek))} of it come out of leading, which is not in the money: ask who will lead instead.`;
 
 function moneyAndTime(facts: StructureFacts): string {
   if (facts.isPhased) return byPhases(facts);

@@ -43,6 +43,18 @@ it('knows where its hours count a SENCO who is known to be leaving', () => {
   expect(factsOf('distributed', leaving).countsKnownLeaver).toBe(false);
 });
 
+it('tells what is taken out of leading beyond today: all of an inclusion lead’s hours where today takes none', () => {
+  const lead = plan.structures.find(({ id }) => id === 'inclusion-lead');
+  if (!lead) throw new Error('no lead');
+  const hours = lead.posts[0]?.hoursPerWeek ?? 0;
+  expect(hours).toBeGreaterThan(0);
+  expect(factsOf('inclusion-lead').moreOutOfLeadingPerWeek).toBe(hours);
+  expect(factsOf('slt-senco').moreOutOfLeadingPerWeek).toBe(0);
+  const ledToday = withStructure(plan, 'today', (each) => ({ ...each, posts: lead.posts }));
+  expect(factsOf('inclusion-lead', ledToday).moreOutOfLeadingPerWeek).toBe(0);
+  expect(factsOf('slt-senco', ledToday).moreOutOfLeadingPerWeek).toBe(-hours);
+});
+
 it('measures a day bought from another school against the hours needed: 6.5 of them', () => {
   const { secondment, neededPerWeek } = factsOf('seconded-senco');
   expect(secondment?.daysPerWeek).toBe(1);

@@ -17,7 +17,7 @@ export function factsOf(patch: Partial<StructureFacts> = {}): StructureFacts {
     neededPerWeek: 15,
     coverage: 0.8,
     coverageOfYear: patch.coverage ?? 0.8,
-    outOfLeadingPerWeek: 0,
+    moreOutOfLeadingPerWeek: 0,
     headHoldsPerWeek: 0,
     othersHoldPerWeek: 12,
     shortPerWeek: 3,

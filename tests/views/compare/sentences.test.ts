@@ -153,13 +153,12 @@ describe('the time of a structure in a sentence', () => {
     );
   });
 
-  it('says what a leader who takes the role on leaves, but not of today', () => {
-    const leading = { outOfLeadingPerWeek: 24.5 };
+  it('says what a leader who takes the role on leaves, where that is more than today', () => {
+    const leading = { moreOutOfLeadingPerWeek: 24.5 };
     expect(says(leading)).toMatch(
       /About 25 hours a week of it come out of leading, which is not in the money: ask who will lead instead\.$/,
     );
-    expect(says({ ...leading, isToday: true })).not.toContain('leading');
-    expect(says({ outOfLeadingPerWeek: 0.04 })).not.toContain('leading');
+    expect(says({ moreOutOfLeadingPerWeek: -20 })).not.toContain('leading');
   });
 
   it('says that the hours count a SENCO who is known to be leaving', () => {

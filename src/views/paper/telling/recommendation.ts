@@ -178,9 +178,9 @@ function savingCountsOn({ facts }: PaperOption): string | null {
     ...(cashChange(facts) === 'saves' && restsOnCover(facts) !== ''
       ? ['which classes the released hours go back to']
       : []),
-    ...(facts.isToday || facts.outOfLeadingPerWeek < leastSaid
+    ...(facts.moreOutOfLeadingPerWeek < leastSaid
       ? []
-      : [`who leads instead for ${about(facts.outOfLeadingPerWeek, hoursPerWeek)}`]),
+      : [`who leads instead for ${about(facts.moreOutOfLeadingPerWeek, hoursPerWeek)}`]),
   ];
   return open.length === 0 ? null : `Still to be settled: ${listWords(open)}.`;
 }
