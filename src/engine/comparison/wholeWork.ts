@@ -9,3 +9,5 @@ interface Covered {
 export const coversAll = ({ coverage }: Covered): boolean => coverage >= all;
 /** Whether a share of the work is written as 0%. */
 export const coversNone = ({ coverage }: Covered): boolean => coverage < 1 - all;
+/** Whether more of the work is left than is done: which weights may choose, and nobody should unawares. */
+export const leavesMost = ({ coverage }: Covered): boolean => coverage < 0.5;

@@ -22,6 +22,8 @@ export interface Contender {
   readonly barredBecause: string | null;
   /** Pounds over the governors’ ceiling in its worst year; null where they set none. It bars nothing: it is said beside the answer. */
   readonly overCeiling: number | null;
+  /** Share of the first year's work that is done in its month. It bars nothing either. */
+  readonly coverage: number;
   readonly values: Readonly<Record<CriterionId, number>>;
 }
 
@@ -48,6 +50,7 @@ export function contendersOf(
       isBarred: departures.length > 0,
       barredBecause: departures.length > 0 ? departures.map(({ because }) => because).join(' ') : null,
       overCeiling: assessment.money.worstOverCeiling,
+      coverage: assessment.time.shareDone,
       values: valuesOf(option, assessment, outcome, assessed),
     };
   });

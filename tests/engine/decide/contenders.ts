@@ -25,6 +25,7 @@ export function contender(
     isBarred: false,
     barredBecause: null,
     overCeiling: null,
+    coverage: 0.8,
     values: { ...alike, ...values },
     ...patch,
   };

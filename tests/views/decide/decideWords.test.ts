@@ -77,6 +77,21 @@ describe('the verdict in words', () => {
     expect(verdictOver([cheap, dear])).toMatch('“Option B” goes over the governors’ ceiling, by about £12,000');
   });
 
+  it('says beside the answer what leaves most of the work, and is silent from a half on', () => {
+    const [dear, half, third] = [
+      contender('A', { extraCash: 9000, influence: 4 }, { coverage: 0.5 }),
+      contender('B', { extraCash: 5000, influence: 3 }, { coverage: 0.49 }),
+      contender('C', { extraCash: 1000, influence: 1 }, { coverage: 0.18 }),
+    ];
+    expect(verdictOver([dear, third], ['extraCash'])).toMatch(
+      /order\. It leaves most of the work undone, and covers 18%\. /,
+    );
+    expect(verdictOver([dear, third], ['influence'])).not.toContain('most of the work');
+    expect(verdictOver([half, third])).toMatch(
+      /“Option [BC]” and “Option [BC]” leave most of the work undone, and cover (49% and 18%|18% and 49%)\./,
+    );
+  });
+
   it('says where law leaves one option, or none', () => {
     const barred = { isBarred: true, barredBecause: 'Nobody is designated.' };
     expect(verdictOver([contender('A'), contender('B', {}, barred)])).toMatch(

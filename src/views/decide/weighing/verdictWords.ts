@@ -1,9 +1,10 @@
+import { leavesMost } from '../../../engine/comparison/wholeWork';
 import { isOverCeiling } from '../../../engine/costing/ceiling';
 import type { Acceptability } from '../../../engine/decide/acceptability';
 import type { Contender } from '../../../engine/decide/contender';
 import { ranksOfHundred } from '../../../engine/decide/ofHundred';
 import type { Verdict } from '../../../engine/decide/verdict';
-import { about, countWords, listWords, pounds } from '../../../ui/format';
+import { about, countWords, listWords, percent, pounds } from '../../../ui/format';
 
 /** '“SLT SENCO”', by the option's id. */
 export const nameOf = (contenders: readonly Pick<Contender, 'id' | 'name'>[], id: string): string =>
@@ -51,7 +52,7 @@ export function verdictWords(
       };
     case 'onlyOneLawful':
       return {
-        says: `Law leaves one of the compared options: ${called(verdict.option)}.${ceilingWords(contenders, [verdict.option])}`,
+        says: `Law leaves one of the compared options: ${called(verdict.option)}.${warningsOf(contenders, [verdict.option])}`,
         because:
           'There is nothing to weigh it against. Put another lawful structure in Compare if there is a real choice.',
       };
@@ -62,7 +63,7 @@ export function verdictWords(
       };
     case 'clear':
       return {
-        says: `${called(verdict.option)} comes out clearly best: ${placed(verdict.option, 0)} ${weightings}.${ceilingWords(contenders, [verdict.option])}`,
+        says: `${called(verdict.option)} comes out clearly best: ${placed(verdict.option, 0)} ${weightings}.${warningsOf(contenders, [verdict.option])}`,
         because: `${second(verdict.option)}We call it clear from ${clear}, which is a judgement.`,
       };
     case 'noClearWinner': {
@@ -70,18 +71,36 @@ export function verdictWords(
       const rest = others.map((id) => `${called(id)} ${placed(id, 0)}`);
       const between = verdict.among.length === 2 ? 'between two' : `among ${countWords(verdict.among.length)}`;
       return {
-        says: `There is no clear winner. ${called(first)} is best ${placed(first, 0)} ${weightings}, ${listWords(rest)}.${ceilingWords(contenders, verdict.among)}`,
+        says: `There is no clear winner. ${called(first)} is best ${placed(first, 0)} ${weightings}, ${listWords(rest)}.${warningsOf(contenders, verdict.among)}`,
         because: `None is best in ${clear}, from where we call it clear, a judgement. The choice lies ${between}: see what would decide it below.`,
       };
     }
   }
 }
 
-/** ' It goes over the governors’ ceiling, by about £12,000 in its worst year.'; empty where none of these does. */
-function ceilingWords(contenders: readonly Contender[], among: readonly string[]): string {
-  const over = contenders.filter((each) => among.includes(each.id) && isOverCeiling(each));
-  if (over.length === 0) return '';
-  const [names, goes] = [listWords(over.map(({ name }) => `“${name}”`)), over.length === 1 ? 'goes' : 'go'];
-  const by = listWords(over.map(({ overCeiling }) => about(overCeiling ?? 0, pounds)));
-  return ` ${among.length === 1 ? 'It' : names} ${goes} over the governors’ ceiling, by ${by} in ${over.length === 1 ? 'its' : 'their'} worst year.`;
+/** What weights may choose and nobody should unawares: an option over the ceiling, or one that leaves most of the work. */
+function warningsOf(contenders: readonly Contender[], among: readonly string[]): string {
+  const meant = contenders.filter(({ id }) => among.includes(id));
+  return `${ceilingWords(meant)}${workWords(meant)}`;
 }
+
+/** ' It goes over the governors’ ceiling, by about £12,000 in its worst year.'; empty where none of these does. */
+function ceilingWords(meant: readonly Contender[]): string {
+  const over = meant.filter(isOverCeiling);
+  if (over.length === 0) return '';
+  const by = listWords(over.map(({ overCeiling }) => about(overCeiling ?? 0, pounds)));
+  return ` ${subjectOf(over, meant)} ${over.length === 1 ? 'goes' : 'go'} over the governors’ ceiling, by ${by} in ${over.length === 1 ? 'its' : 'their'} worst year.`;
+}
+
+/** ' It leaves most of the work undone, and covers 18%.'; empty where none of these does. */
+function workWords(meant: readonly Contender[]): string {
+  const leaving = meant.filter(leavesMost);
+  if (leaving.length === 0) return '';
+  const [leave, cover] = leaving.length === 1 ? ['leaves', 'covers'] : ['leave', 'cover'];
+  const shares = listWords(leaving.map(({ coverage }) => percent(coverage)));
+  return ` ${subjectOf(leaving, meant)} ${leave} most of the work undone, and ${cover} ${shares}.`;
+}
+
+/** 'It' where only one option is spoken of; else those of them by name. */
+const subjectOf = (some: readonly Contender[], { length }: readonly Contender[]): string =>
+  length === 1 ? 'It' : listWords(some.map(({ name }) => `“${name}”`));

@@ -3,6 +3,7 @@ import { mitigationNames } from '../../../domain/mitigation';
 import { capitalised, leastSaid } from '../../../domain/numerals';
 import type { PaperBlock, PaperSection } from '../../../domain/paper';
 import { cashChange } from '../../../engine/comparison/contrast';
+import { leavesMost } from '../../../engine/comparison/wholeWork';
 import { isOverCeiling } from '../../../engine/costing/ceiling';
 import { bestIn } from '../../../engine/decide/places';
 import { about, countWords, decimal, hoursPerWeek, listWords } from '../../../ui/format';
@@ -162,6 +163,9 @@ function conditions(subject: Subject): PaperBlock | null {
   return paragraph(
     'recommendation-conditions',
     ...insideSentences(option, subject),
+    leavesMost(option.facts)
+      ? `It leaves most of the work, ${about(option.facts.shortPerWeek, hoursPerWeek)}, without anybody’s time: to choose it ${inTime(subject, 'is', 'was')} to choose that.`
+      : null,
     chosen.length === 0
       ? null
       : `Its numbers count on what is added to it being carried out: ${listWords(chosen.map((id) => `“${mitigationNames[id]}”`))}.`,

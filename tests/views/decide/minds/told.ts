@@ -19,6 +19,7 @@ const contender = (id: string, name: string, index: number): Contender => ({
   isBarred: false,
   barredBecause: null,
   overCeiling: null,
+  coverage: 0.8,
   values,
 });
 

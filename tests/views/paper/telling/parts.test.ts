@@ -690,6 +690,24 @@ describe('the weighing', () => {
   });
 });
 
+describe('a recommendation that leaves most of the work', () => {
+  const conditionsOf = (id: string) =>
+    textOf(
+      paperOf(withVerdict(input, { kind: 'clear', option: id, share: 0.7 }, { [id]: 0.7, today: 0.3 })),
+      'recommendation-conditions',
+    );
+
+  it('says so, in hours', () => {
+    expect(conditionsOf('head-as-senco')).toMatch(
+      /^It leaves most of the work, about [\d.]+ hours a week, without anybody’s time: to choose it is to choose that\./,
+    );
+  });
+
+  it('is not one that covers more than half', () => {
+    expect(conditionsOf(deputy)).not.toContain('most of the work');
+  });
+});
+
 describe('what a saving leaves open', () => {
   const secondary = exampleOf('large-secondary');
   const lead = 'inclusion-lead';
