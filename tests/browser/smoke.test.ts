@@ -37,8 +37,8 @@ describe('the built page, opened from a folder', () => {
     expect(names.length).toBeGreaterThan(0);
     for (const name of names) {
       await app.page.evaluate((chunk) => {
-        const { start } = Reflect.get(window, '__chunk') as { start: (path: string) => unknown };
-        start(chunk);
+        const { start } = Reflect.get(window, '__chunk') as { start: (name: string) => Promise<unknown> };
+        return start(chunk).then(() => undefined);
       }, name);
     }
     app.expectQuiet();

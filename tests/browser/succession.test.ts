@@ -110,9 +110,11 @@ describe('the futures, in the page opened from its folder', () => {
     );
     expect(fingerprints(answered)).toEqual(fingerprints(inNode));
 
-    const onPage = await page.evaluate((question) => {
-      const { start } = Reflect.get(window, '__chunk') as { start: (path: string) => Record<'answersTo', unknown> };
-      const answersTo = start('answersTo.js').answersTo as (asked: Question) => Iterable<Finding | null>;
+    const onPage = await page.evaluate(async (question) => {
+      const { start } = Reflect.get(window, '__chunk') as {
+        start: (name: string) => Promise<Record<'answersTo', unknown>>;
+      };
+      const answersTo = (await start('answersTo.js')).answersTo as (asked: Question) => Iterable<Finding | null>;
       return [...answersTo(question)].flatMap((finding) =>
         finding && finding.kind !== 'progress' ? [JSON.stringify(finding)] : [],
       );
