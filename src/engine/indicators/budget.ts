@@ -2,9 +2,8 @@ import { type CostPart, costParts } from '../../domain/assessment';
 import type { Working, WorkingLine } from '../../domain/indicator';
 import { mitigationNames } from '../../domain/mitigation';
 import { designatedPostOf } from '../../domain/structure';
-import { sum } from '../../domain/sum';
 import { oneOffCostsOfPhase } from '../costing/oneOffCosts';
-import { functionCost, releasedHours, supplyDayFigure } from '../costing/postCost';
+import { coverCost, functionCost, releasedHours, supplyDayFigure } from '../costing/postCost';
 import { pricesOn } from '../costing/prices';
 import { cashByMitigation, mitigationCash, mitigationOneOffs } from '../mitigation/mitigationCash';
 import {
@@ -15,6 +14,7 @@ import {
   pricesAtStart,
   withoutNothing,
 } from './measured';
+import { extraCashLines, functionLines } from './payLines';
 import { sumOfPhases } from './phaseWorkings';
 import { postTitles } from './postLines';
 import { ratesAtStart } from './rateLines';
@@ -36,14 +36,20 @@ function partLines(parts: Readonly<Record<CostPart, number>>): readonly WorkingL
   );
 }
 
+/** What it takes to cover an hour of class a week, where teaching is released here or now. */
 function coverLines(m: MeasuredStructure): readonly WorkingLine[] {
-  const released = sum(m.structure.posts, releasedHours);
-  if (released === 0) return [];
-  const hours: WorkingLine = { label: 'Teaching hours released', value: released, unit: 'hours a week' };
+  const prices = pricesAtStart(m);
+  const [today] = prices.plan.structures;
+  if ([...m.structure.posts, ...(today?.posts ?? [])].every((post) => releasedHours(post) === 0)) return [];
+  const hour: WorkingLine = {
+    label: 'An hour of class a week, covered for a year',
+    value: coverCost(1, prices),
+    unit: 'pounds a year',
+  };
   if (m.plan.school.coverBy === 'supply')
-    return [hours, figureLine('Supply teacher for a day', supplyDayFigure(m.plan), 'pounds', m)];
+    return [hour, figureLine('Supply teacher for a day', supplyDayFigure(m.plan), 'pounds', m)];
   return [
-    hours,
+    hour,
     { label: `Covered by a permanent teacher at ${m.plan.school.coverPoint}`, value: 1, unit: 'fte' },
     figureLine('Timetabled week of a full-time teacher', 'time.timetabledWeek', 'hours a week', m),
     figureLine('Less PPA, share of timetabled teaching', 'time.ppaShare', 'share', m),
@@ -93,6 +99,7 @@ export const budgetIndicators = {
       formula: `Each kind of spending in this structure, less the same kind in what you have now, in a full year at the first year’s prices. One-off costs and safeguarded pay are left out: see the years.${backToClass(m)}`,
       lines: [
         ...partLines(m.assessment.money.extraPerYearByPart),
+        ...extraCashLines(m),
         ...coverLines(m),
         ...mitigationLines(m),
         ...ratesAtStart(m),
@@ -175,6 +182,7 @@ export const budgetIndicators = {
             isTerm: true,
           },
         ]),
+        ...functionLines(m),
         figureLine('Contracted hours of a full-time teacher', 'time.contractedWeek', 'hours a week', m),
         ...ratesAtStart(m),
       ],

@@ -67,6 +67,51 @@ describe('a working', () => {
     expect(lineOf('leadershipHours', /out of leading/, lead)).toBe(hours);
   });
 
+  it.each(['today', 'slt-senco', 'slt-senco-with-deputy', 'head-as-senco', 'inclusion-lead'])(
+    'can be worked out again by hand: the extra cash of %s from pay, pay without the role, and hours released',
+    (id) => {
+      const measured = measuredOf(id);
+      const { lines } = explain('extraCashPerYear', measured);
+      const of = (label: RegExp, isNow: boolean): number =>
+        lines
+          .filter((line) => label.test(line.label) && line.label.includes(' now: ') === isNow)
+          .reduce((total, { value }) => total + Number(value), 0);
+      const change = (label: RegExp): number => of(label, false) - of(label, true);
+      const hour = Number(lineOf('extraCashPerYear', /^An hour of class a week/, measured) ?? 0);
+      const { extraPerYearByPart: parts } = measured.assessment.money;
+      const [withRole, without, released] = [/: with on-costs$/, /: the same without the role/, /hours released$/];
+      if (id === 'today') return expect(of(released, false) * hour).toBeGreaterThan(0);
+      expect(change(withRole) - change(without)).toBeCloseTo(parts.pay + parts.newPosts, 6);
+      expect(change(released) * hour).toBeCloseTo(parts.cover, 6);
+    },
+  );
+
+  it('can be worked out again by hand: each post’s full cost is its cost x its hours / 32.5', () => {
+    const { lines } = explain('fullCostPerYear', measuredOf('slt-senco-with-deputy'));
+    for (const { label, value } of lines.filter(({ isTerm }) => isTerm)) {
+      const numberOf = (what: string) => Number(lines.find((line) => line.label === `${label}: ${what}`)?.value);
+      expect((numberOf('with on-costs') * numberOf('hours for the function')) / 32.5).toBeCloseTo(Number(value), 6);
+    }
+  });
+
+  it('of a secondment shows its days, and the pay or the rate that a day is reckoned from', () => {
+    const days = measuredOf('seconded-senco');
+    expect(figuresBehind('extraCashPerYear', days)).toContain('time.workingDays');
+    const agreed = measuredOf(
+      'seconded-senco',
+      withStructure(plan, 'seconded-senco', (structure) => ({
+        ...structure,
+        posts: structure.posts.map((post) => ({
+          ...post,
+          secondment: post.secondment && { ...post.secondment, dayRate: 300 },
+        })),
+      })),
+    );
+    expect(lineOf('extraCashPerYear', /agreed for a day/, agreed)).toBe(300);
+    expect(lineOf('extraCashPerYear', /: days/, agreed)).toBe(1);
+    expect(figuresBehind('extraCashPerYear', agreed)).not.toContain('time.workingDays');
+  });
+
   it('can be worked out again: a handover is its weeks x a week of the post', () => {
     const handed = withStructure(plan, 'slt-senco', (structure) => ({
       ...structure,
