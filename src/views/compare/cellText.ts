@@ -66,9 +66,12 @@ export function lineText({ value, unit }: Pick<WorkingLine, 'value' | 'unit'>): 
     case 'month':
       return plain(value);
     default:
-      return `${plain(value, Math.abs(value) < fine ? 2 : 1)} ${unit}`;
+      return `${plain(value, Math.abs(value) < fine ? 2 : 1)} ${value === 1 ? one(unit) : unit}`;
   }
 }
+
+/** 'day a week' of 'days a week' */
+const one = (unit: string): string => (unit === 'people' ? 'person' : unit.replace(/s\b/, ''));
 
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 
