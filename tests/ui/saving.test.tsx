@@ -80,10 +80,14 @@ describe('a picture', () => {
     expect(drawn.innerHTML).toBe('<svg></svg>');
   });
 
-  it('has its caption in it, and is named by its title', async () => {
+  it('has its caption and what stands beneath in it, and is named by its title', async () => {
     render(
       <Saver value={saver}>
-        <Picture title="A hundred futures" caption="The same futures under every structure. Each dot is one.">
+        <Picture
+          title="A hundred futures"
+          caption="The same futures under every structure. Each dot is one."
+          foot="Filled: no gap."
+        >
           <svg />
         </Picture>
       </Saver>,
@@ -96,6 +100,7 @@ describe('a picture', () => {
     expect(saver.savePicture.mock.calls[0]?.[0]).toEqual({
       title: 'A hundred futures',
       caption: 'The same futures under every structure. Each dot is one.',
+      foot: 'Filled: no gap.',
     });
   });
 

@@ -9,6 +9,8 @@ interface SaveControlProps {
   readonly caption: string;
   /** Names the control and the file; the caption’s first words do where it is left out. */
   readonly title?: string | undefined;
+  /** Beneath the saved picture. */
+  readonly foot?: string | undefined;
   /** What holds the table, where there is one. */
   readonly table?: RefObject<HTMLElement | null> | undefined;
   /** What is drawn, while it can be seen. */
@@ -16,7 +18,7 @@ interface SaveControlProps {
 }
 
 /** The way to save a table or chart: a button for a table alone, a menu for a chart; nothing where the app has no way to. */
-export function SaveControl({ caption, title: given = caption, table, picture }: SaveControlProps) {
+export function SaveControl({ caption, title: given = caption, foot, table, picture }: SaveControlProps) {
   const saver = use(Saver);
   if (!saver) return null;
   const title = shortTitle(given);
@@ -27,7 +29,7 @@ export function SaveControl({ caption, title: given = caption, table, picture }:
   return picture ? (
     <SaveMenu
       of={title}
-      onPicture={(kind) => picture.current && saver.savePicture({ title, caption }, picture.current, kind)}
+      onPicture={(kind) => picture.current && saver.savePicture({ title, caption, foot }, picture.current, kind)}
       onTable={table ? saveTable : undefined}
     />
   ) : (

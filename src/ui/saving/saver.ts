@@ -2,10 +2,11 @@ import { createContext } from 'react';
 
 export type PictureKind = 'svg' | 'png';
 
-/** What is saved has a title, short enough to name a file, and a caption, which may be sentences. */
+/** What is saved has a title, short enough to name a file, a caption, which may be sentences, and what stands beneath it. */
 interface Titled {
   readonly title: string;
   readonly caption: string;
+  readonly foot?: string | undefined;
 }
 
 /** Puts what is on the screen in the reader's downloads. */

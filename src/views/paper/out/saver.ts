@@ -17,13 +17,13 @@ export const saver: Saver = {
       ]);
       if (plan) saveAs(csvOf(plainTableOf(table)), nameOfFile(plan, title, 'csv'), 'text/csv;charset=utf-8');
     }),
-  savePicture: ({ title, caption }, drawn, kind) =>
+  savePicture: ({ title, caption, foot }, drawn, kind) =>
     void orSayWhy('The picture', async () => {
       const { plan } = shownDocument();
       if (!plan) return;
       const { pictureOf } = await import('./picture/pictureOf');
       const source = `SENCO Planner ${appVersion}, ${dateWords(today())}, from the plan “${plan.name}”.`;
-      const picture = pictureOf(drawn, caption, source);
+      const picture = pictureOf(drawn, caption, foot === undefined ? source : `${foot} ${source}`);
       const name = nameOfFile(plan, title, kind);
       if (kind === 'svg') return saveAs(picture.svg, name, 'image/svg+xml');
       const { pngOf } = await import('../../../files/documents/chart/pngOf');

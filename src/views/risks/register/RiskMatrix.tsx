@@ -22,9 +22,10 @@ const [, , , , most] = riskLevels;
 export function RiskMatrix({ rows, figures, name, onGo }: RiskMatrixProps) {
   const ratingAt = (score: number) => ratingOf(score, figures);
   const caption = `Likelihood by impact under “${name}”. The numbers are those of the risks in the register.`;
+  const key = rows.map((row) => `${row.rank} ${row.name}`).join('; ');
   return (
     <div className="matrix-and-key">
-      <Picture caption={caption} isTable>
+      <Picture caption={caption} foot={`${key}.`} isTable>
         <table className="risk-matrix">
           <caption>{caption}</caption>
           <thead>
