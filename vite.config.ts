@@ -183,7 +183,12 @@ const chunkLoader = `(() => {
     if (modules[name]) return modules[name].exports;
     if (!factories[name]) throw Object.assign(new Error(name + ' is not live'), { lying: name });
     const module = (modules[name] = { exports: {} });
-    factories[name](require, module.exports, module);
+    try {
+      factories[name](require, module.exports, module);
+    } catch (problem) {
+      delete modules[name];
+      throw problem;
+    }
     return module.exports;
   };
   const lying = (name) => document.querySelector('[data-chunk="' + name + '"]');
