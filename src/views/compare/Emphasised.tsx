@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 
 /** Money, hours a week and shares, as the sentences write them. */
-const amounts = /(?:about )?(?:[−+]?£[\d,.]*\d|[\d,.]*\d hours? a week|[\d,.]*\d%)/g;
+const amounts = /(?:[Aa]bout )?(?:[−+]?£[\d,.]*\d|[\d,.]*\d hours? a week|[\d,.]*\d%)/g;
 
 /** A sentence with its amounts in bold. */
 export function Emphasised({ text }: { readonly text: string }) {

@@ -2,7 +2,7 @@ import type { Case } from '../../domain/units';
 import { cashChange, contrastOf } from '../../engine/comparison/contrast';
 import type { StructureFacts } from '../../engine/comparison/structureFacts';
 import { coversAll } from '../../engine/comparison/wholeWork';
-import { about, hoursPerWeek, listWords, percent, pounds } from '../../ui/format';
+import { about, countWords, hoursPerWeek, listWords, percent, pounds } from '../../ui/format';
 import { lessWhileSafeguarded, restsOnCover } from './savingWords';
 import { leaverSentence, ofTheWork } from './sentences';
 
@@ -41,17 +41,17 @@ export function leadSentences(compared: readonly Named[], demandCase: Case): rea
 
 function coverSentence(nearest: Named, coveringCount: number, count: number, amongLawful: string): string {
   const { facts, name } = nearest;
+  const inside = facts.overCeiling === null ? '' : ' inside the ceiling';
+  const none = `${count === 2 ? 'Neither' : `None of the ${countWords(count)}`} covers it all${inside}`;
   if (!coversAll(facts) && facts.isToday) {
-    const inside = facts.overCeiling === null ? '' : ' inside the ceiling';
-    return `None of the ${count} covers it all${inside}, and no${amongLawful || ' other'} covers more than what you have now: ${percent(facts.coverage)} ${ofTheWork(facts)}.`;
+    return `${none}, and no${amongLawful || ' other'} covers more than what you have now: ${percent(facts.coverage)} ${ofTheWork(facts)}.`;
   }
   if (!coversAll(facts)) {
-    const inside = facts.overCeiling === null ? '' : ' inside the ceiling';
-    return `None of the ${count} covers it all${inside}: “${name}” comes nearest, with ${percent(facts.coverage)} ${ofTheWork(facts)}${priceOf(facts)}.`;
+    return `${none}: “${name}” comes nearest, with ${percent(facts.coverage)} ${ofTheWork(facts)}${priceOf(facts)}.`;
   }
   return coveringCount === 1
     ? `“${name}” is the only one that covers it${priceOf(facts)}.`
-    : `“${name}” covers it${priceOf(facts)}, for the least money of the ${coveringCount} that do.`;
+    : `“${name}” covers it${priceOf(facts)}, for the least money of the ${countWords(coveringCount)} that do.`;
 }
 
 /** What the ceiling keeps out. */

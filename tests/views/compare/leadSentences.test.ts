@@ -51,20 +51,20 @@ describe('the lead of Compare', () => {
   it('names the cheapest where several cover it', () => {
     const associate = named('Associate', { extraPerYear: 3_000, coverage: 1 });
     expect(leadSentences([today, deputy, associate], 'central')[1]).toBe(
-      '“Associate” covers it, for about £3,000 a year more than today, for the least money of the 2 that do.',
+      '“Associate” covers it, for about £3,000 a year more than today, for the least money of the two that do.',
     );
   });
 
   it('names what comes nearest where none covers it', () => {
     const associate = named('Associate', { extraPerYear: 3_000, coverage: 0.9 });
     expect(leadSentences([today, associate], 'central')[1]).toBe(
-      'None of the 2 covers it all: “Associate” comes nearest, with 90% of the work, for about £3,000 a year more than today.',
+      'Neither covers it all: “Associate” comes nearest, with 90% of the work, for about £3,000 a year more than today.',
     );
   });
 
   it('says so where nothing covers more than today', () => {
     expect(leadSentences([today, head], 'central')[1]).toBe(
-      'None of the 2 covers it all, and no other covers more than what you have now: 60% of the work.',
+      'Neither covers it all, and no other covers more than what you have now: 60% of the work.',
     );
   });
 
