@@ -33,7 +33,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'views', include: ['tests/{app,ui,views}/**/*.test.{ts,tsx}'], environment: 'happy-dom' },
+        test: {
+          name: 'views',
+          include: ['tests/{app,ui,views}/**/*.test.{ts,tsx}'],
+          environment: 'happy-dom',
+          setupFiles: 'tests/patience.ts',
+        },
       },
       {
         extends: true,

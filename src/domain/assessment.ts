@@ -28,6 +28,17 @@ export interface MonthBalance {
 /** Stands for a load on somebody with no hours at all, so that no screen meets an infinite number. */
 export const unboundedLoad = 1000;
 
+/** Hours that leaders give the function, by how they come about. */
+export interface LeadershipHours {
+  /** By head and leadership team, inside the hours that they have for it. */
+  readonly doneByLeaders: number;
+  /** Beyond the hours that there are. */
+  readonly fallsToHead: number;
+  /** Given out of leading by a leader who holds a post of the function: that leader's, not the head's. */
+  readonly outOfLeading: number;
+  readonly forMitigations: number;
+}
+
 /**
  * Time over the first twelve months, and how it goes on. Of a phased plan the months are as its phases follow each other,
  * and what is said of a year is the mean of what its structures come to on their own, by the months of their phases.
@@ -47,15 +58,18 @@ export interface TimeResult {
   readonly coverage: number;
   /** Share of the work that is done in the month it falls; spare hours in a quiet month do not do a busy one's. */
   readonly shareDone: number;
+  /**
+   * The share of the work that is covered, as every sentence and list says it: `coverage` where that is the whole, in every
+   * phase; short of it `shareDone`, for spare hours of one phase do not do another's work either. May exceed one.
+   */
+  readonly shareCovered: number;
   /** Of the first twelve months, or of the first twelve months of each phase. */
   readonly worstMonth: MonthBalance;
   readonly worstMonthCoverage: number;
   readonly coverageInLastYear: number;
-  /**
-   * Hours a year that head and leadership team do, with what falls back on them beyond their hours, what a leader's post
-   * gives the function out of leading, and what mitigations ask of them.
-   */
+  /** Leadership time that the function takes, all together, and what it is made of: hours a year. */
   readonly leadershipHoursPerYear: number;
+  readonly leadershipHours: LeadershipHours;
   /** Hours a year per class teacher: their own part in reviews and cycles, what the matrix passes to them, and training. */
   readonly hoursPerClassTeacher: number;
   readonly passedToTeachersPerYear: number;

@@ -31,6 +31,23 @@ export const withPound = (text: string): string => (text.startsWith(minus) ? `${
 /** '£1,200', '−£4,900' */
 export const pounds = (value: number): string => withPound(decimal(value));
 
+/** Rounded to two figures, for sentences that say 'about': 14,812 gives 15,000; 15.13 gives 15. */
+export function roughly(value: number): number {
+  if (value === 0) return 0;
+  const step = 10 ** (Math.floor(Math.log10(Math.abs(value))) - 1);
+  return step >= 1 ? Math.round(value / step) * step : Math.round(value / step) / Math.round(1 / step);
+}
+
+/** 'about £15,000' from a number and how it is written; one below ten is rounded only once, as a table beside it would. */
+export const about = (value: number, write: (value: number) => string): string =>
+  `about ${write(Math.abs(value) < 10 ? value : roughly(value))}`;
+
+/** What cash differs by, from how its size is written: '£1,200 a year more', 'about £4,000 less'; `none` for less than half a pound. */
+export function moreOrLess(cash: number, none: string, write: (size: number) => string): string {
+  if (Math.abs(cash) < 0.5) return none;
+  return `${write(Math.abs(cash))} ${cash > 0 ? 'more' : 'less'}`;
+}
+
 /** 'A, B and C', 'A, B or C' */
 export function listWords(items: readonly string[], word: 'and' | 'or' = 'and'): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1) ?? ''}`;
@@ -48,6 +65,23 @@ export function lowered(words: string): string {
 
 /** 0.43 is '43%'. */
 export const percent = (share: number): string => `${decimal(share * 100)}%`;
+
+/** How a count of a hundred is written; `none` and `all` only where it is truly so. */
+export interface HundredWords {
+  readonly none: string;
+  readonly under: string;
+  readonly some: (count: number) => string;
+  readonly over: string;
+  readonly all: string;
+}
+
+/** A share as a count of a hundred, never none or all where it is only nearly so. `count`: as it adds up with others beside it. */
+export function writtenOfHundred(share: number, words: HundredWords, count = Math.round(100 * share)): string {
+  if (share <= 0) return words.none;
+  if (share >= 1) return words.all;
+  if (count <= 0) return words.under;
+  return count >= 100 ? words.over : words.some(count);
+}
 
 const small = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const;
 

@@ -39,6 +39,23 @@ export interface AssessedPlan extends PlanAssessment {
   readonly on: IsoDate;
 }
 
+/** An option with what it comes to. */
+export interface AssessedOption {
+  readonly option: Option;
+  readonly assessment: Assessment;
+}
+
+/** The option of an id in a plan that has it. */
+export function assessedOption(
+  { options, assessments }: Pick<PlanAssessment, 'options' | 'assessments'>,
+  id: string,
+): AssessedOption {
+  const at = options.findIndex((option) => option.id === id);
+  const [option, assessment] = [options[at], assessments[at]];
+  if (!option || !assessment) throw new Error(`${id} was not assessed`);
+  return { option, assessment };
+}
+
 /** Every option of a plan as entered, on the date asked, its mitigations carried out: money, time, law and first risks. */
 export function assessPlan(entered: Plan, figures: Figures, on: IsoDate): PlanAssessment {
   const plan = standingPlan(entered, figures);

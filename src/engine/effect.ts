@@ -1,5 +1,4 @@
 import { differenceFrom } from './comparison/differenceFrom';
-import { shareCovered } from './comparison/shareCovered';
 import { type IndicatorId, measure } from './indicators';
 import type { Measured } from './indicators/measured';
 
@@ -9,20 +8,21 @@ export const effectIds = [
   'fullCostPerYear',
   'hoursNeeded',
   'hoursGiven',
-  'coverageOfYear',
+  'workCovered',
   'coverageOfWorstMonth',
   'hoursShort',
   'hoursPerClassTeacher',
-] as const satisfies readonly IndicatorId[];
+] as const satisfies readonly (IndicatorId | 'workCovered')[];
 
 export type EffectId = (typeof effectIds)[number];
-/** The measures of one option at one moment; of the work covered, the share that the sentences say. */
+/** The measures of one option at one moment; `workCovered` is the share that the sentences say, which no indicator is. */
 export type Effect = Readonly<Record<EffectId, number | null>>;
 
 /** What an option comes to by each measure of `effectIds`, in its own unit; null where a measure does not apply. */
 export function effectOf(measured: Measured): Effect {
-  const measures = effectIds.map((id) => [id, measure(id, measured)]);
-  return { ...(Object.fromEntries(measures) as Effect), coverageOfYear: shareCovered(measured) };
+  const { shareCovered } = measured.assessment.time;
+  const measures = effectIds.map((id) => [id, id === 'workCovered' ? shareCovered : measure(id, measured)]);
+  return Object.fromEntries(measures) as Effect;
 }
 
 /** How much a measure has changed between two moments; null where it cannot be told. */

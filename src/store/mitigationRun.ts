@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import type { SuccessionOutcome } from '../domain/succession';
-import { createRunner, type SuccessionRunner } from '../worker/runSuccession';
+import { createRunner } from '../worker/runSuccession';
 import type { Turned, Variant, Variants } from './mitigationVariants';
 import { useSession } from './sessionStore';
 import { type Asked, createSuccessionRun, isSameQuestion, type RunState } from './successionRun';
@@ -31,23 +31,8 @@ export interface MitigationState {
   readonly resume: () => void;
 }
 
-/** Draws no what-ifs: when every future of the question is there it is done. */
-export function withoutWhatIfs(runner: SuccessionRunner): SuccessionRunner {
-  return {
-    start: (question, hear) => {
-      const stop = runner.start(question, (finding) => {
-        hear(finding);
-        if (finding.kind !== 'answer' || !finding.isDone) return;
-        stop();
-        hear({ kind: 'whatIf', answers: [] });
-      });
-      return stop;
-    },
-  };
-}
-
 /** A run of its own, beside the one that every page shares: its questions are about one option and change with it. */
-const run = createSuccessionRun(withoutWhatIfs(createRunner()));
+const run = createSuccessionRun(createRunner());
 
 /** The futures of an option's variants, drawn while something that uses them is shown, with the luck of every other page. */
 export function useMitigationRun(variants: Variants | null): MitigationState {
@@ -56,7 +41,7 @@ export function useMitigationRun(variants: Variants | null): MitigationState {
   const inputs = variants?.inputs;
   const { futures, seed } = variants?.of.plan.simulation ?? { futures: 0, seed: 0 };
   const asked = useMemo(
-    (): Asked | null => (inputs ? { inputs, settings: { futures, seed }, opened } : null),
+    (): Asked | null => (inputs ? { inputs, settings: { futures, seed }, withWhatIfs: false, opened } : null),
     [inputs, futures, seed, opened],
   );
 

@@ -1,7 +1,7 @@
-import type { Assessment } from '../domain/assessment';
 import type { MitigationId } from '../domain/mitigation';
 import { type Option, onlyOptions } from '../domain/option';
 import type { Plan } from '../domain/plan';
+import { type AssessedOption, assessedOption } from '../engine/assess';
 import {
   effectBetween,
   type MitigationEffect,
@@ -10,14 +10,12 @@ import {
 } from '../engine/mitigation/mitigationEffect';
 import { planWith } from '../engine/mitigation/planWith';
 import type { ProcessInputs } from '../engine/succession/process';
-import { processInputsOf } from '../engine/succession/processInputs';
+import { processKey, processOf } from '../engine/succession/processInputs';
 import { type AssessedPlan, selectAssessment } from './selectors';
 
 /** An option as it stands, or with something more or less against its risks, and what follows from that. */
-export interface Variant {
+export interface Variant extends AssessedOption {
   readonly assessed: AssessedPlan;
-  readonly option: Option;
-  readonly assessment: Assessment;
   /** The place of its futures among those that are drawn: what no future notices shares them with the option as it stands. */
   readonly place: number;
 }
@@ -58,31 +56,28 @@ export function* variantsInSteps(
   optionId: string,
   turns: readonly Turn[],
 ): Generator<null, Variants | null, void> {
+  if (!of.options.some(({ id }) => id === optionId)) return null;
   const inputs: ProcessInputs[] = [];
   const places = new Map<string, number>();
-  const variantOf = (plan: Plan): Variant | null => {
+  const variantOf = (plan: Plan): Variant => {
     const assessed = selectAssessment(onlyOptions(plan, [optionId]), of.on);
-    const at = assessed.options.findIndex(({ id }) => id === optionId);
-    const [option, assessment] = [assessed.options[at], assessed.assessments[at]];
-    if (!option || !assessment) return null;
-    const drawn = processInputsOf(option, assessed.standing, assessed.known, assessment, assessed.figures);
-    const key = JSON.stringify(drawn);
+    const drawn = processOf(assessed, optionId);
+    const key = processKey(drawn);
     const place = places.get(key) ?? inputs.push(drawn) - 1;
     places.set(key, place);
-    return { assessed, option, assessment, place };
+    return { assessed, ...assessedOption(assessed, optionId), place };
   };
 
   const stands = variantOf(of.plan);
-  if (!stands) return null;
   yield null;
   const without = isAnyChosen(of.plan, stands.option) ? variantOf(withNothing(of.plan, stands.option)) : null;
   const turned: Turned[] = [];
   for (const turn of turns) {
     yield null;
     const variant = variantOf(planWith(of.plan, turn.structure, turn.mitigation, turn.yes));
-    if (variant) turned.push({ ...variant, ...turn, effect: effectOf(turn, stands, variant) });
+    turned.push({ ...variant, ...turn, effect: effectOf(turn, stands, variant) });
   }
-  const key = [...places.keys()].join('\n');
+  const key = [optionId, ...places.keys()].join('\n');
   if (last?.key !== key) last = { key, inputs };
   return { of, optionId, stands, without, turned, inputs: last.inputs };
 }

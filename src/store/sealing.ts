@@ -6,6 +6,7 @@ import type { SealedForecast } from '../engine/record/termPlace';
 import type { ProcessInputs } from '../engine/succession/process';
 import { processInputsOf } from '../engine/succession/processInputs';
 import { isIntact, sealOf, sealStateOf } from '../files/decision/seal';
+import { inTurn } from '../worker/inTurn';
 import { createRunner } from '../worker/runSuccession';
 import { openPlan } from './change';
 import { today } from './clock';
@@ -44,24 +45,14 @@ export async function readSealed(seal: Seal): Promise<Outcome> {
 }
 
 /** A run of its own, so that a sealed plan and the plan itself do not take turns. */
-const runner = createRunner();
-let before: Promise<unknown> = Promise.resolve();
+const runner = inTurn(createRunner(), ({ kind }) => kind === 'whatIf' || kind === 'error');
 
 /** The futures of one option, drawn as they were when it was sealed: all of them, with the same luck. */
 function drawn(inputs: ProcessInputs, settings: SimulationSettings): Promise<SuccessionOutcome> {
-  // A run answers one question at a time: this one waits for its turn.
-  const draw = (): Promise<SuccessionOutcome> => answered(inputs, settings);
-  const outcome = before.then(draw, draw);
-  before = outcome;
-  return outcome;
-}
-
-function answered(inputs: ProcessInputs, settings: SimulationSettings): Promise<SuccessionOutcome> {
   return new Promise((resolve, reject) => {
-    const stop = runner.start({ inputs: [inputs], settings }, (finding) => {
+    runner.start({ inputs: [inputs], settings, withWhatIfs: false }, (finding) => {
       if (finding.kind === 'error') reject(new Error(finding.message));
       if (finding.kind !== 'answer' || !finding.isDone) return;
-      stop();
       const [outcome] = finding.outcomes;
       if (outcome) resolve(outcome);
     });

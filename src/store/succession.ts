@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { SuccessionOutcome } from '../domain/succession';
+import type { WhatIfAnswer } from '../engine/succession/answerSteps';
 import type { ProcessInputs } from '../engine/succession/process';
-import type { WhatIfAnswer } from '../worker/messages';
 import { createRunner } from '../worker/runSuccession';
 import type { AssessedPlan } from './selectors';
 import { useSession } from './sessionStore';
@@ -42,7 +42,7 @@ export function useSuccession(assessed: AssessedPlan | null): SuccessionState {
   const inputs = assessed ? selectProcessInputs(assessed) : noInputs;
   const { futures, seed } = assessed?.plan.simulation ?? { futures: 0, seed: 0 };
   const asked = useMemo(
-    (): Asked => ({ inputs, settings: { futures, seed }, opened }),
+    (): Asked => ({ inputs, settings: { futures, seed }, withWhatIfs: true, opened }),
     [inputs, futures, seed, opened],
   );
 

@@ -1,12 +1,13 @@
 import { createStore, type StoreApi } from 'zustand';
 import type { Plan } from '../domain/plan';
 import type { SuccessionOutcome } from '../domain/succession';
-import type { Finding, Question, WhatIfAnswer } from '../worker/messages';
+import type { FuturesQuestion, WhatIfAnswer } from '../engine/succession/answerSteps';
+import type { Finding } from '../worker/messages';
 import type { SuccessionRunner } from '../worker/runSuccession';
 import { milliseconds } from './clock';
 
 /** A question, and the plan as it was opened: an answer about another plan is not even an older answer to this one. */
-export interface Asked extends Question {
+export interface Asked extends FuturesQuestion {
   readonly opened: Plan | null;
 }
 
@@ -40,12 +41,13 @@ const betweenRuns = 60;
 const unasked = { futuresDone: 0, whatIf: null, problem: null, isStopped: false };
 
 /** Whether an answer to one question is an answer to the other. */
-export function isSameQuestion(one: Question | null, other: Question): boolean {
+export function isSameQuestion(one: FuturesQuestion | null, other: FuturesQuestion): boolean {
   return (
     one !== null &&
     one.inputs === other.inputs &&
     one.settings.futures === other.settings.futures &&
-    one.settings.seed === other.settings.seed
+    one.settings.seed === other.settings.seed &&
+    one.withWhatIfs === other.withWhatIfs
   );
 }
 
@@ -81,8 +83,8 @@ export function createSuccessionRun(runner: SuccessionRunner): SuccessionRun {
       const { asked } = store.getState();
       if (!asked) return;
       lastBegan = milliseconds();
-      const { inputs, settings } = asked;
-      stop = runner.start({ inputs, settings }, (finding) => hear(asked, finding));
+      const { inputs, settings, withWhatIfs } = asked;
+      stop = runner.start({ inputs, settings, withWhatIfs }, (finding) => hear(asked, finding));
     };
     const wait = lastBegan + betweenRuns - milliseconds();
     if (wait <= 0) start();

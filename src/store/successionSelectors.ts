@@ -1,6 +1,6 @@
 import { inCompare } from '../domain/option';
 import type { ProcessInputs } from '../engine/succession/process';
-import { processInputsOf } from '../engine/succession/processInputs';
+import { processOf } from '../engine/succession/processInputs';
 import type { AssessedPlan } from './selectors';
 
 const inputsOf = new WeakMap<AssessedPlan, readonly ProcessInputs[]>();
@@ -17,12 +17,8 @@ export function selectProcessInputs(assessed: AssessedPlan): readonly ProcessInp
   return inputs;
 }
 
-function inputsOfPlan({ standing, known, figures, options, assessments }: AssessedPlan): readonly ProcessInputs[] {
-  const compared = new Set(inCompare(standing).map(({ id }) => id));
-  return options.flatMap((option, at) => {
-    const assessment = assessments[at];
-    return assessment && compared.has(option.id) ? [processInputsOf(option, standing, known, assessment, figures)] : [];
-  });
+function inputsOfPlan(assessed: AssessedPlan): readonly ProcessInputs[] {
+  return inCompare(assessed.standing).map(({ id }) => processOf(assessed, id));
 }
 
 const sameAsLast = (inputs: readonly ProcessInputs[]): readonly ProcessInputs[] =>

@@ -3,7 +3,7 @@ import { decimal, plain, pounds, withPound } from '../domain/numerals';
 import type { IsoDate } from '../domain/units';
 
 export { dateInWords as dateWords, schoolYearName } from '../domain/calendar';
-export { countWords, decimal, listWords, percent, plain, pounds } from '../domain/numerals';
+export { about, countWords, decimal, listWords, percent, plain, pounds, roughly } from '../domain/numerals';
 
 const withSign = (text: string, value: number): string => (value > 0 && /[1-9]/.test(text) ? `+${text}` : text);
 
@@ -61,16 +61,6 @@ export function countOf(value: number, one: string, many = `${one}s`): string {
   const text = decimal(value);
   return `${text} ${text === '1' ? one : many}`;
 }
-
-/** Rounded to two figures, for sentences that say 'about': 14,812 gives 15,000; 15.13 gives 15. */
-export function roughly(value: number): number {
-  if (value === 0) return 0;
-  const step = 10 ** (Math.floor(Math.log10(Math.abs(value))) - 1);
-  return step >= 1 ? Math.round(value / step) * step : Math.round(value / step) / Math.round(1 / step);
-}
-
-/** 'about £15,000' from a number and how it is written. */
-export const about = (value: number, write: (value: number) => string): string => `about ${write(roughly(value))}`;
 
 /** Two numbers as a comparison writes them; null where they read the same, since then nothing can be said to have changed. */
 export function changed(from: number, to: number, write: (value: number) => string): readonly [string, string] | null {

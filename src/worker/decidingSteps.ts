@@ -1,9 +1,10 @@
 import { searchFix } from '../engine/fix/searchFix';
-import type { Asked, SensitivityQuestion, Steps } from '../engine/sensitivity/asked';
+import type { Asked, SensitivityQuestion } from '../engine/sensitivity/asked';
 import { decisionMap } from '../engine/sensitivity/decisionMap';
 import { sampleWorlds } from '../engine/sensitivity/sampleWorlds';
 import { switchPoints } from '../engine/sensitivity/switchPoint';
 import { tornado } from '../engine/sensitivity/tornado';
+import type { Steps } from '../engine/steps';
 import { handedWith } from '../evidence/figuresAt';
 import type { DecidingAnswer, DecidingFinding, DecidingKind, DecidingKinds, DecidingQuestion } from './deciding';
 

@@ -1,4 +1,4 @@
-import { answersTo } from './answersTo';
+import { answerSteps } from '../engine/succession/answerSteps';
 import { serve } from './serve';
 
-serve(answersTo);
+serve(answerSteps);

@@ -64,7 +64,7 @@ it('does not ask about a plan that is as it was in its file', async () => {
 });
 
 /** A page is fetched when it is first gone to. */
-const slow = { timeout: 10_000 };
+const slow = { timeout: 40_000 };
 
 it('names what is switched on and what is sure to happen on each page of results, and nowhere else', async () => {
   const events = [{ id: 'advert', kind: 'firstAdvertFails' as const, on: '2027-09-01' }];

@@ -121,7 +121,7 @@ function ask(page: Page, inputs: readonly ProcessInputs[], settings: { futures: 
           },
           { signal: heard.signal },
         );
-        worker.postMessage({ kind: 'start', runId, question: { inputs, settings } });
+        worker.postMessage({ kind: 'start', runId, question: { inputs, settings, withWhatIfs: false } });
       }),
     { inputs, settings },
   );

@@ -28,11 +28,11 @@ const goTo = (page: Page, hash: string): Promise<void> =>
   }, hash);
 /** What the table on Compare says, from a page that says when every future is drawn and what can be is solved exactly. */
 async function tableOnceDrawn(page: Page): Promise<string> {
-  await page.getByText(`${futures} futures · seed`).waitFor({ timeout: 30_000 });
+  await page.getByText(`${futures} futures · seed`).waitFor({ timeout: 50_000 });
   await goTo(page, '#/compare');
   await heading(page, 'Compare');
   const whole = page.locator('main table').first().filter({ hasText: 'Risks rated high', hasNotText: '…' });
-  await whole.waitFor({ timeout: 30_000 });
+  await whole.waitFor({ timeout: 50_000 });
   return (await whole.textContent()) ?? '';
 }
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answerSteps, type FuturesQuestion } from '../../src/engine/succession/answerSteps';
 import { examples } from '../../src/store/examples';
-import { answersTo } from '../../src/worker/answersTo';
-import type { Finding, Question, Reply, Request } from '../../src/worker/messages';
+import type { Finding, Reply, Request } from '../../src/worker/messages';
 import { type OpenedApp, openApp } from './openApp';
 import { goTo, openExample } from './pages';
 
@@ -76,7 +76,7 @@ function refuseWorkers(): void {
 }
 
 interface Said {
-  readonly question: Question;
+  readonly question: FuturesQuestion;
   readonly answered: readonly string[];
 }
 
@@ -105,17 +105,19 @@ describe('the futures, in the page opened from its folder', () => {
       return question.settings.futures === 1000 && answered.at(-1)?.startsWith('{"kind":"whatIf"');
     });
     const { question, answered } = (await page.evaluate(() => Reflect.get(window, '__said'))) as Said;
-    const inNode = [...answersTo(question)].flatMap((finding) =>
+    const inNode = [...answerSteps(question)].flatMap((finding) =>
       finding && finding.kind !== 'progress' ? [JSON.stringify(finding)] : [],
     );
     expect(fingerprints(answered)).toEqual(fingerprints(inNode));
 
     const onPage = await page.evaluate(async (question) => {
       const { start } = Reflect.get(window, '__chunk') as {
-        start: (name: string) => Promise<Record<'answersTo', unknown>>;
+        start: (name: string) => Promise<Record<'answerSteps', unknown>>;
       };
-      const answersTo = (await start('answersTo.js')).answersTo as (asked: Question) => Iterable<Finding | null>;
-      return [...answersTo(question)].flatMap((finding) =>
+      const answerSteps = (await start('answerSteps.js')).answerSteps as (
+        asked: FuturesQuestion,
+      ) => Iterable<Finding | null>;
+      return [...answerSteps(question)].flatMap((finding) =>
         finding && finding.kind !== 'progress' ? [JSON.stringify(finding)] : [],
       );
     }, question);

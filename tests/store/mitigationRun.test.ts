@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { MitigationId } from '../../src/domain/mitigation';
 import type { Plan } from '../../src/domain/plan';
-import { answerFor, withoutWhatIfs } from '../../src/store/mitigationRun';
+import { answerSteps } from '../../src/engine/succession/answerSteps';
+import { answerFor } from '../../src/store/mitigationRun';
 import { type Turn, type Variants, variantsInSteps } from '../../src/store/mitigationVariants';
 import { selectAssessment } from '../../src/store/selectors';
 import type { Asked, RunState } from '../../src/store/successionRun';
 import { selectProcessInputs } from '../../src/store/successionSelectors';
-import { answersTo } from '../../src/worker/answersTo';
-import type { Finding } from '../../src/worker/messages';
-import type { SuccessionRunner } from '../../src/worker/runSuccession';
 import { on, planFor, villagePrimary, withPhases, withStructure } from '../engine/plans';
 
 const settings = { futures: 300, seed: 2718 };
@@ -37,10 +35,15 @@ const stateOf = (asked: Asked | null, answer: RunState['answer'], patch: Partial
   ...patch,
 });
 
-const askedOf = (variants: Variants): Asked => ({ inputs: variants.inputs, settings, opened: null });
+const askedOf = (variants: Variants): Asked => ({
+  inputs: variants.inputs,
+  settings,
+  withWhatIfs: false,
+  opened: null,
+});
 
 function answerTo(asked: Asked): NonNullable<RunState['answer']> {
-  const last = [...answersTo(asked)].findLast((finding) => finding?.kind === 'answer');
+  const last = [...answerSteps(asked)].findLast((finding) => finding?.kind === 'answer');
   if (last?.kind !== 'answer') throw new Error('No answer');
   return { asked, outcomes: last.outcomes, isDone: true };
 }
@@ -142,28 +145,5 @@ describe('the answer that is shown for the variants', () => {
       isStopped: false,
       problem: null,
     });
-  });
-});
-
-describe('a run of variants', () => {
-  it('stops when every future is drawn, without what-ifs', () => {
-    let say = (_: Finding): void => {};
-    let isStopped = false;
-    const runner: SuccessionRunner = {
-      start: (_, hear) => {
-        say = hear;
-        return () => {
-          isStopped = true;
-        };
-      },
-    };
-    const heard: string[] = [];
-    withoutWhatIfs(runner).start({ inputs: [], settings }, ({ kind }) => heard.push(kind));
-    say({ kind: 'progress', futuresDone: 10 });
-    say({ kind: 'answer', outcomes: [], futuresDone: 100, isDone: false });
-    expect(isStopped).toBe(false);
-    say({ kind: 'answer', outcomes: [], futuresDone: 300, isDone: true });
-    expect(isStopped).toBe(true);
-    expect(heard).toEqual(['progress', 'answer', 'answer', 'whatIf']);
   });
 });

@@ -2,9 +2,10 @@
 import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { equalWeights } from '../../src/engine/decide/weights';
-import { answerOf, type SensitivityQuestion } from '../../src/engine/sensitivity/asked';
+import type { SensitivityQuestion } from '../../src/engine/sensitivity/asked';
 import { switchPoints } from '../../src/engine/sensitivity/switchPoint';
 import type { InputId } from '../../src/engine/sensitivity/uncertainInput';
+import { answerOf } from '../../src/engine/steps';
 import { closePlan, startPlan } from '../../src/store/history';
 import { selectAssessment } from '../../src/store/selectors';
 import {
@@ -27,7 +28,7 @@ const about = (ehcps: number): SensitivityQuestion => ({
   asShown: null,
 });
 const inputs: readonly InputId[] = ['ehcps'];
-const patiently = { timeout: 20_000 };
+const patiently = { timeout: 40_000 };
 
 beforeEach(() => {
   stubMessageChannel();

@@ -1,18 +1,18 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { answerSteps, type FuturesQuestion } from '../../src/engine/succession/answerSteps';
 import { stateFor } from '../../src/store/succession';
 import { type Asked, createSuccessionRun } from '../../src/store/successionRun';
-import { answersTo } from '../../src/worker/answersTo';
-import type { Finding, Question } from '../../src/worker/messages';
+import type { Finding } from '../../src/worker/messages';
 import type { SuccessionRunner } from '../../src/worker/runSuccession';
 import { smallPlan } from '../files/plans';
 import { roundInputs } from '../worker/inputs';
 
 const inputs = [roundInputs('alone', { months: 12 })];
 const settings = { futures: 50, seed: 1 };
-const asked: Asked = { inputs, settings, opened: smallPlan };
+const asked: Asked = { inputs, settings, withWhatIfs: true, opened: smallPlan };
 const changed: Asked = { ...asked, inputs: [roundInputs('alone', { months: 24 })] };
 
-const answer = [...answersTo(asked)].find((each) => each?.kind === 'answer');
+const answer = [...answerSteps(asked)].find((each) => each?.kind === 'answer');
 if (answer?.kind !== 'answer') throw new Error('There is no answer to test with');
 const { outcomes } = answer;
 const first: Finding = { ...answer, futuresDone: 20, isDone: false };
@@ -20,7 +20,7 @@ const full: Finding = { ...answer, isDone: true };
 
 /** A runner that notes what it is asked; the test says what is found. */
 function fakeRunner() {
-  const started: { question: Question; say: (finding: Finding) => void; isCancelled: boolean }[] = [];
+  const started: { question: FuturesQuestion; say: (finding: Finding) => void; isCancelled: boolean }[] = [];
   const runner: SuccessionRunner = {
     start: (question, hear) => {
       const run = { question, say: hear, isCancelled: false };
@@ -73,13 +73,14 @@ describe('the answer that is shown', () => {
     expect(shown(changed)).toMatchObject({ outcomes, previous: null });
   });
 
-  it('is another with another seed or number of futures', () => {
+  it('is another with another seed or number of futures, or without what-ifs', () => {
     const { run, started, shown } = watchedRun();
     run.ask(asked);
     started[0]?.say(full);
     expect(shown({ ...asked, settings: { ...settings } }).outcomes).toBe(outcomes);
     expect(shown({ ...asked, settings: { ...settings, seed: 2 } }).outcomes).toBeNull();
     expect(shown({ ...asked, settings: { ...settings, futures: 60 } }).outcomes).toBeNull();
+    expect(shown({ ...asked, withWhatIfs: false }).outcomes).toBeNull();
   });
 
   it('is not even an older one where another plan has been opened', () => {
@@ -157,7 +158,7 @@ describe('a run', () => {
   it('hands over the inputs and settings and not the plan', () => {
     const { run, started } = watchedRun();
     run.ask(asked);
-    expect(started[0]?.question).toEqual({ inputs, settings });
+    expect(started[0]?.question).toEqual({ inputs, settings, withWhatIfs: true });
   });
 });
 

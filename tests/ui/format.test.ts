@@ -59,6 +59,7 @@ describe('words', () => {
   });
   it('rounds to two figures where it says about', () => {
     expect(format.about(14_812, format.pounds)).toBe('about £15,000');
+    expect(format.about(9.49, format.decimal)).toBe('about 9');
     expect(format.about(15.13, format.hoursPerWeek)).toBe('about 15 hours a week');
     expect([0, 0.1234, -8.64, 588].map(format.roughly)).toEqual([0, 0.12, -8.6, 590]);
   });

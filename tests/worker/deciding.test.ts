@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { equalWeights } from '../../src/engine/decide/weights';
-import { answerOf, type SensitivityQuestion } from '../../src/engine/sensitivity/asked';
+import type { SensitivityQuestion } from '../../src/engine/sensitivity/asked';
 import { sampleWorlds } from '../../src/engine/sensitivity/sampleWorlds';
 import { tornado } from '../../src/engine/sensitivity/tornado';
+import { answerOf } from '../../src/engine/steps';
 import type { DecidingFinding, DecidingQuestion } from '../../src/worker/deciding';
 import { decidingSteps } from '../../src/worker/decidingSteps';
 import { inTurn } from '../../src/worker/inTurn';

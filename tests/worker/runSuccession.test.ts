@@ -1,23 +1,23 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { answersTo } from '../../src/worker/answersTo';
+import { answerSteps, type FuturesQuestion } from '../../src/engine/succession/answerSteps';
 import { inSlices } from '../../src/worker/inSlices';
-import type { Finding, Question, Reply, Request } from '../../src/worker/messages';
+import type { Finding, Reply, Request } from '../../src/worker/messages';
 import { createRunner, type SuccessionRunner, type WorkerPort } from '../../src/worker/runSuccession';
 import { roundInputs } from './inputs';
 import { stubMessageChannel } from './tasks';
 
-const question: Question = {
+const question: FuturesQuestion = {
   inputs: [roundInputs('alone', { months: 12 }), roundInputs('withDeputy', { months: 12, hasDeputy: true })],
   settings: { futures: 2100, seed: 20_261_122 },
+  withWhatIfs: true,
 };
 
 const withoutProgress = (findings: readonly (Finding | null)[]): Finding[] =>
   findings.flatMap((each) => (each && each.kind !== 'progress' ? [each] : []));
-const all = [...answersTo(question)];
-const expected = withoutProgress(all);
+const expected = withoutProgress([...answerSteps(question)]);
 
 /** What is heard until the last word, which is that of the what-ifs or of an error. */
-function whole(runner: SuccessionRunner, asked: Question = question): Promise<Finding[]> {
+function whole(runner: SuccessionRunner, asked: FuturesQuestion = question): Promise<Finding[]> {
   return new Promise((resolve) => {
     const heard: Finding[] = [];
     runner.start(asked, (finding) => {
@@ -48,31 +48,9 @@ beforeEach(stubMessageChannel);
 afterEach(() => vi.unstubAllGlobals());
 
 describe('the answers to a question', () => {
-  it('come from few futures first, then sharper, then exact where they can be, then with one thing changed', () => {
-    expect(expected.map(({ kind }) => kind)).toEqual(['answer', 'answer', 'answer', 'answer', 'whatIf']);
-    expect(expected.map((each) => (each.kind === 'answer' ? [each.futuresDone, each.isDone] : null))).toEqual([
-      [400, false],
-      [2000, false],
-      [2100, false],
-      [2100, true],
-      null,
-    ]);
-  });
-
-  it('are one where there are few futures', () => {
-    const few = withoutProgress([...answersTo({ ...question, settings: { futures: 100, seed: 1 } })]);
-    expect(few.map(({ kind }) => kind)).toEqual(['answer', 'answer', 'whatIf']);
-  });
-
-  it('never go back in their progress', () => {
-    const done = all.flatMap((each) => (each && 'futuresDone' in each ? [each.futuresDone] : []));
-    expect(done).toEqual([...done].sort((a, b) => a - b));
-    expect(done.at(-1)).toBe(2100);
-  });
-
   it('survive the way to a worker and back: question and answers are plain data', () => {
     expect(structuredClone(question)).toEqual(question);
-    expect(withoutProgress([...answersTo(structuredClone(question))])).toEqual(expected);
+    expect(withoutProgress([...answerSteps(structuredClone(question))])).toEqual(expected);
     expect(structuredClone(expected)).toEqual(expected);
   });
 });

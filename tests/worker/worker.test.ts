@@ -1,11 +1,15 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { answersTo } from '../../src/worker/answersTo';
-import type { Finding, Question, Reply, Request } from '../../src/worker/messages';
+import { answerSteps, type FuturesQuestion } from '../../src/engine/succession/answerSteps';
+import type { Finding, Reply, Request } from '../../src/worker/messages';
 import { roundInputs } from './inputs';
 import { stubMessageChannel } from './tasks';
 
-const question: Question = { inputs: [roundInputs('alone', { months: 12 })], settings: { futures: 500, seed: 7 } };
-const endless: Question = { ...question, settings: { futures: 3_000_000, seed: 7 } };
+const question: FuturesQuestion = {
+  inputs: [roundInputs('alone', { months: 12 })],
+  settings: { futures: 500, seed: 7 },
+  withWhatIfs: true,
+};
+const endless: FuturesQuestion = { ...question, settings: { futures: 3_000_000, seed: 7 } };
 
 const said: Reply[] = [];
 let ask: (request: Request) => void = () => {};
@@ -34,7 +38,7 @@ const untilFirst = (runId: number) => vi.waitFor(() => expect(findings(runId).le
 it('says what the page would find, under the number of the run', async () => {
   ask({ kind: 'start', runId: 3, question });
   await untilWhole(3);
-  expect(findings(3)).toEqual([...answersTo(question)].filter((each) => each && each.kind !== 'progress'));
+  expect(findings(3)).toEqual([...answerSteps(question)].filter((each) => each && each.kind !== 'progress'));
 });
 
 it('leaves one question for the next', async () => {

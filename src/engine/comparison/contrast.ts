@@ -3,7 +3,7 @@ import type { StructureFacts } from './structureFacts';
 import { coversAll } from './wholeWork';
 
 /** Differences of cash below these are none to speak of: pounds a year, and over a whole plan. A judgement. */
-const negligiblePerYear = 50;
+export const negligiblePerYear = 50;
 export const negligibleOverPlan = 500;
 
 type Facts = Pick<StructureFacts, 'isToday' | 'unlawfulBecause' | 'extraPerYear' | 'coverage' | 'overCeiling'>;

@@ -9,8 +9,7 @@ import { meanOf, partsOfPlan } from '../phases';
 import { designatedHolderLeaves } from '../succession/knownLeaver';
 import { weeklyCapacity } from '../workload/capacity';
 import { outOfLeadingPerWeek } from '../workload/leadershipTime';
-import { ratio } from '../workload/sums';
-import { shareCovered } from './shareCovered';
+import { perSchoolWeek, ratio } from '../workload/sums';
 
 /**
  * Who is left with what the posts cannot hold. `headAsSenco`: the head holds the role, so the rest is the head's own.
@@ -70,7 +69,7 @@ export interface StructureFacts {
 export function structureFacts(measured: Measured): StructureFacts {
   const { plan, option, assessment } = measured;
   const { time, money, findings } = assessment;
-  const perWeek = (hoursPerYear: number): number => ratio(hoursPerYear, time.schoolWeeks);
+  const perWeek = (hoursPerYear: number): number => perSchoolWeek(hoursPerYear, time.schoolWeeks);
   const { worstMonth } = time;
   return {
     isToday: option.index === 0,
@@ -85,7 +84,7 @@ export function structureFacts(measured: Measured): StructureFacts {
     horizonYears: plan.assumptions.horizonYears,
     overCeiling: money.worstOverCeiling,
     neededPerWeek: perWeek(time.demandPerYear),
-    coverage: shareCovered(measured),
+    coverage: time.shareCovered,
     coverageOfYear: time.coverage,
     moreOutOfLeadingPerWeek: moreOutOfLeading(measured),
     headHoldsPerWeek: perWeek(time.doneBy.headAndSlt),
@@ -94,7 +93,7 @@ export function structureFacts(measured: Measured): StructureFacts {
     ),
     shortPerWeek: perWeek(time.unmetPerYear),
     worstMonth: worstMonth.month,
-    shortPerWeekInWorstMonth: worstMonth.weeks > 0 ? worstMonth.unmet / worstMonth.weeks : 0,
+    shortPerWeekInWorstMonth: perSchoolWeek(worstMonth.unmet, worstMonth.weeks),
     passedToTeachersPerWeek: perWeek(time.passedToTeachersPerYear),
     restFallsTo: isPhased(measured) ? restOfPhases(measured) : restFallsTo(measured),
     countsKnownLeaver: countsKnownLeaver(measured),
@@ -109,13 +108,11 @@ export function countsKnownLeaver(measured: Measured): boolean {
     : designatedHolderLeaves(measured.structure, measured.plan.people);
 }
 
-function moreOutOfLeading({ option, register }: Measured): number {
-  const [today] = register.plan.structures;
+function moreOutOfLeading({ option, standing }: Measured): number {
+  const [today] = standing.structures;
   const now = today ? outOfLeadingPerWeek(today) : 0;
-  return meanOf(
-    partsOfPlan(option.spans, ({ structure }) => outOfLeadingPerWeek(structure) - now),
-    (hours) => hours,
-  );
+  const parts = partsOfPlan(option.spans, ({ structure }) => structure);
+  return meanOf(parts, outOfLeadingPerWeek) - now;
 }
 
 function becauseOf({ because, phase }: Finding): string {
@@ -132,7 +129,7 @@ function restOfPhases({ phases }: MeasuredPhases): RestFallsTo {
 function restFallsTo({ structure, figures, assessment: { time } }: MeasuredStructure): RestFallsTo {
   const designated = designatedPostOf(structure);
   if (designated?.role === 'headteacher') return 'headAsSenco';
-  const shortPerWeek = ratio(time.unmetPerYear, time.schoolWeeks);
+  const shortPerWeek = perSchoolWeek(time.unmetPerYear, time.schoolWeeks);
   switch (structure.remainderFallsTo) {
     case 'head':
       return shortPerWeek > figures.value('time.headCanAdd', undefined, 'high') ? 'headInPart' : 'head';

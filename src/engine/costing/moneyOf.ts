@@ -6,7 +6,7 @@ import type { Post, Structure } from '../../domain/structure';
 import { sum } from '../../domain/sum';
 import type { Figures } from '../../evidence/figuresAt';
 import { meanOf, type PhasePart } from '../phases';
-import { outOfLeading, outOfLeadingPerWeek } from '../workload/leadershipTime';
+import { hoursOfHead, outOfLeading } from '../workload/leadershipTime';
 import { extraPerYear, fullCost, nothing, totalOf } from './cashPerYear';
 import { employmentCost } from './employmentCost';
 import { oneOffCosts, oneOffCostsOfPhase } from './oneOffCosts';
@@ -15,7 +15,7 @@ import { type Prices, postEmploymentCost } from './postCost';
 import { pricesOn } from './prices';
 import { type Costed, yearCosts } from './yearCosts';
 
-type LeadershipTime = Pick<TimeResult, 'leadershipHoursPerYear' | 'schoolWeeks'>;
+type LeadershipTime = Pick<TimeResult, 'leadershipHours' | 'schoolWeeks'>;
 
 /** What a structure costs: full cost of the function, and extra cash against today, by school year and over the horizon. */
 export function moneyOf(
@@ -78,12 +78,11 @@ function overTheYears(years: readonly YearCost[], { plan, figures }: Costed): Ov
 /** Leadership hours displaced, at the cost of whoever leads less; they are already paid for, so it is never added to a cost. */
 function leadershipValue(
   structure: Structure,
-  { leadershipHoursPerYear, schoolWeeks }: LeadershipTime,
+  { leadershipHours, schoolWeeks }: LeadershipTime,
   prices: Prices,
 ): number {
-  const ofPosts = outOfLeadingPerWeek(structure) * schoolWeeks;
   const atTheirCost = sum(structure.posts, (post) => outOfLeading(post) * schoolWeeks * hourlyCost(post, prices));
-  return atTheirCost + (leadershipHoursPerYear - ofPosts) * headHourlyCost(structure, prices);
+  return atTheirCost + hoursOfHead(leadershipHours) * headHourlyCost(structure, prices);
 }
 
 /** Pounds an hour of somebody's time: employment cost over contracted hours in the school year. */

@@ -1,7 +1,8 @@
 import type { CriterionId } from '../../domain/decision';
-import { betweenNoughtAndOne, philoxBlock } from '../succession/philox';
 import type { Contender } from './contender';
 import { efficientOf } from './dominance';
+import { drawWeights } from './drawWeights';
+import { aheadBy } from './level';
 import { byCriterion, criteriaThatCount, lawfulOf, type Ranges, rangesOf, scoreOf } from './ranges';
 import type { Weights } from './weights';
 
@@ -70,46 +71,6 @@ export function weighableFrom(
   };
 }
 
-/** The second word of the key, which keeps these draws apart from those of the futures. */
-const keyOfWeights = 0x5eed;
-/** The four words of a block, written over at every draw. */
-const words = new Uint32Array(4);
-/** Totals nearer to each other than this are a tie: sums of the same scores may differ in their last digits. */
-const tie = 1e-12;
-
-/**
- * Writes the weights of one draw: uniform over all weights that sum to one, as the gaps between sorted uniform numbers, and
- * with an order the same gaps sorted, the largest first, which is uniform over the weights that keep the order. Exact both ways.
- */
-export function drawWeights(out: Float64Array, isOrdered: boolean, seed: number, draw: number): void {
-  const cuts = out.length - 1;
-  for (let cut = 0; cut < cuts; cut += 1) {
-    const word = cut % words.length;
-    if (word === 0) philoxBlock(draw, cut / words.length, 0, 0, seed, keyOfWeights, words);
-    insert(out, cut, betweenNoughtAndOne(words[word] as number));
-  }
-  let before = 0;
-  for (let cut = 0; cut < cuts; cut += 1) {
-    const at = out[cut] as number;
-    out[cut] = at - before;
-    before = at;
-  }
-  out[cuts] = 1 - before;
-  if (isOrdered) {
-    for (let place = 1; place <= cuts; place += 1) insert(out, place, -(out[place] as number), -1);
-  }
-}
-
-/** Puts a number among the first `filled`, which ascend; with sign −1, which descend and the number comes negated. */
-function insert(out: Float64Array, filled: number, value: number, sign: 1 | -1 = 1): void {
-  let place = filled;
-  while (place > 0 && sign * (out[place - 1] as number) > value) {
-    out[place] = out[place - 1] as number;
-    place -= 1;
-  }
-  out[place] = sign * value;
-}
-
 /**
  * Acceptability by draws: each draw of weights meets one world, the worlds in turn and each equally often, so the draws are
  * rounded up to a whole number of rounds. The same seed gives the same digits.
@@ -123,36 +84,25 @@ export function acceptability(
   const rounds = Math.ceil(Math.max(1, draws) / worlds.length) * worlds.length;
   const weights = new Float64Array(Math.max(1, wide));
   const totals = new Float64Array(many);
+  const [above, level] = [new Uint16Array(many), new Uint16Array(many)];
   const ranks = new Float64Array(many * many);
   const best = new Float64Array(many);
   const weightsOfBest = new Float64Array(many * wide);
   for (let draw = 0; draw < rounds; draw += 1) {
-    const scores = worlds[draw % worlds.length] as Float64Array;
     drawWeights(weights, isOrdered, seed, draw);
+    totalsUnder(weights, worlds[draw % worlds.length] as Float64Array, wide, totals);
+    placesOf(totals, isDominated, above, level);
     for (let option = 0; option < many; option += 1) {
-      let total = 0;
-      for (let at = 0; at < wide; at += 1) total += (weights[at] as number) * (scores[option * wide + at] as number);
-      totals[option] = total;
-    }
-    for (let option = 0; option < many; option += 1) {
-      const mine = totals[option] as number;
-      let better = 0;
-      let level = 0;
-      for (let other = 0; other < many; other += 1) {
-        const lead = (totals[other] as number) - mine;
-        if (lead < -tie) continue;
-        const ofRank = (isDominated[option] as number) - (isDominated[other] as number);
-        if (lead > tie || ofRank > 0) better += 1;
-        else if (ofRank === 0) level += 1;
+      const first = above[option] as number;
+      const sharing = level[option] as number;
+      for (let place = first; place < first + sharing; place += 1) {
+        ranks[option * many + place] = (ranks[option * many + place] as number) + 1 / sharing;
       }
-      for (let place = better; place < better + level; place += 1) {
-        ranks[option * many + place] = (ranks[option * many + place] as number) + 1 / level;
-      }
-      if (better > 0) continue;
-      best[option] = (best[option] as number) + 1 / level;
+      if (first > 0) continue;
+      best[option] = (best[option] as number) + 1 / sharing;
       for (let at = 0; at < wide; at += 1) {
         const place = option * wide + at;
-        weightsOfBest[place] = (weightsOfBest[place] as number) + (weights[at] as number) / level;
+        weightsOfBest[place] = (weightsOfBest[place] as number) + (weights[at] as number) / sharing;
       }
     }
   }
@@ -172,4 +122,29 @@ export function acceptability(
       });
     }),
   };
+}
+
+/** Writes what each option comes to under some weights in one world: `wide` scores an option. */
+function totalsUnder(weights: Float64Array, scores: Float64Array, wide: number, totals: Float64Array): void {
+  for (let option = 0; option < totals.length; option += 1) {
+    let total = 0;
+    for (let at = 0; at < wide; at += 1) total += (weights[at] as number) * (scores[option * wide + at] as number);
+    totals[option] = total;
+  }
+}
+
+/** Writes how many options stand above each, and how many, itself among them, share its place. */
+function placesOf(totals: Float64Array, isDominated: Uint8Array, above: Uint16Array, level: Uint16Array): void {
+  for (let option = 0; option < totals.length; option += 1) {
+    let better = 0;
+    let alike = 0;
+    for (let other = 0; other < totals.length; other += 1) {
+      const lead = (totals[other] as number) - (totals[option] as number);
+      const ahead = aheadBy(lead, isDominated[other] as number, isDominated[option] as number);
+      if (ahead > 0) better += 1;
+      else if (ahead === 0) alike += 1;
+    }
+    above[option] = better;
+    level[option] = alike;
+  }
 }

@@ -1,6 +1,6 @@
 import type { CriterionId } from '../../domain/decision';
 import type { Acceptability } from './acceptability';
-import { ofHundred } from './ofHundred';
+import { countsOfHundred } from './countsOfHundred';
 
 /** An option that some weights put first, and what whoever chooses it cares about. */
 export interface CaredFor {
@@ -21,7 +21,7 @@ export function caredFor(uniform: Acceptability): {
   readonly chosen: readonly CaredFor[];
   readonly never: readonly string[];
 } {
-  const counts = ofHundred(uniform.best);
+  const counts = countsOfHundred(uniform.best);
   const options = uniform.options
     .map((option, at) => ({ option, share: uniform.best[at] ?? 0, count: counts[at] ?? 0, at }))
     .toSorted((a, b) => b.share - a.share);

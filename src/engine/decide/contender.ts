@@ -3,7 +3,7 @@ import type { CriterionId } from '../../domain/decision';
 import { inCompare, type Option } from '../../domain/option';
 import type { Structure } from '../../domain/structure';
 import type { SuccessionOutcome } from '../../domain/succession';
-import type { AssessedPlan } from '../assess';
+import { type AssessedPlan, assessedOption } from '../assess';
 import { mustDepartures } from '../compliance/findingsOf';
 import { meanOf, partsOfPlan, phasesOf } from '../phases';
 import { shareDoneIn } from '../workload/sums';
@@ -22,7 +22,7 @@ export interface Contender {
   readonly barredBecause: string | null;
   /** Pounds over the governors’ ceiling in its worst year; null where they set none. It bars nothing: it is said beside the answer. */
   readonly overCeiling: number | null;
-  /** Share of the first year's work that is done in its month. It bars nothing either. */
+  /** Share of the work that is covered, as `shareCovered` says it of a year. It bars nothing either. */
   readonly coverage: number;
   readonly values: Readonly<Record<CriterionId, number>>;
 }
@@ -39,9 +39,9 @@ export function contendersOf(
   outcomes: readonly SuccessionOutcome[],
 ): readonly Contender[] {
   return inCompare(assessed.standing).map((option) => {
-    const assessment = assessed.assessments.find(({ optionId }) => optionId === option.id);
+    const { assessment } = assessedOption(assessed, option.id);
     const outcome = outcomes.find((each) => each.option === option.id);
-    if (!assessment || !outcome) throw new Error(`${option.id} has not been assessed, or its futures are not drawn`);
+    if (!outcome) throw new Error(`The futures of ${option.id} are not drawn`);
     const departures = mustDepartures(assessment.findings);
     return {
       id: option.id,
@@ -50,7 +50,7 @@ export function contendersOf(
       isBarred: departures.length > 0,
       barredBecause: departures.length > 0 ? departures.map(({ because }) => because).join(' ') : null,
       overCeiling: assessment.money.worstOverCeiling,
-      coverage: assessment.time.shareDone,
+      coverage: assessment.time.shareCovered,
       values: valuesOf(option, assessment, outcome, assessed),
     };
   });

@@ -1,6 +1,6 @@
 import { type CriterionId, criterionNames } from '../../domain/decision';
 import type { Direction } from '../../domain/indicator';
-import { decimal, leastSaid, percent, pounds } from '../../domain/numerals';
+import { about, decimal, leastSaid, moreOrLess, percent, pounds } from '../../domain/numerals';
 import { independenceLevels, influenceLevels } from './scales';
 
 /** `scale` is a constructed scale from 0 to 4 whose levels are written out. */
@@ -29,11 +29,7 @@ export const criteria: Readonly<Record<CriterionId, Criterion>> = {
     question: 'What must the budget find each year beyond today, on average over the plan, with adverts and stop-gaps?',
     unit: 'pounds a year',
     direction: 'lowerIsBetter',
-    says: (value) => {
-      const rounded = Math.round(value);
-      if (rounded === 0) return 'no more a year than today';
-      return `about ${pounds(Math.abs(rounded))} a year ${rounded > 0 ? 'more' : 'less'} than today`;
-    },
+    says: (value) => `${moreOrLess(value, 'no more a year', (size) => `${about(size, pounds)} a year`)} than today`,
   },
   peakCoverage: {
     label: criterionNames.peakCoverage,

@@ -1,13 +1,11 @@
 import { sum } from '../../domain/sum';
 import type { Acceptability } from './acceptability';
+import { level } from './level';
 
 /** An option as the weightings know it. */
 interface Placed {
   readonly id: string;
 }
-
-/** Shares of the weightings nearer to each other than this are level. */
-export const level = 1e-9;
 
 /** The share of weightings, 0 to 1, in which an option is best; 0 for one that law bars. */
 export function bestIn({ id }: Placed, { options, best }: Pick<Acceptability, 'options' | 'best'>): number {

@@ -2,6 +2,7 @@ import { type CriterionId, criterionIds } from '../../domain/decision';
 import { sum } from '../../domain/sum';
 import type { Contender } from './contender';
 import { efficientOf } from './dominance';
+import { aheadBy } from './level';
 import { byCriterion, lawfulOf, type Ranges, rangesOf, type Scores, scoreOf } from './ranges';
 import type { Weights } from './weights';
 
@@ -16,9 +17,6 @@ export interface Ranked {
   readonly parts: Readonly<Record<CriterionId, number>>;
   readonly scores: Scores;
 }
-
-/** Totals nearer to each other than this are level. */
-const level = 1e-9;
 
 /**
  * The lawful options under some weights, the best first; those that tie, in the plan's order. An option that another
@@ -35,14 +33,12 @@ export function rankingOf(
     const scores = scoreOf(contender.values, ranges);
     const parts = byCriterion((id) => weights[id] * scores[id]);
     const total = sum(criterionIds, (id) => parts[id]);
-    return { contender, scores, parts, total, isEfficient: efficient.includes(contender) };
+    return { contender, scores, parts, total, dominated: efficient.includes(contender) ? 0 : 1 };
   });
-  const isAbove = (one: (typeof weighed)[number], other: (typeof weighed)[number]): boolean =>
-    one.total > other.total + level || (one.total >= other.total - level && one.isEfficient && !other.isEfficient);
   return weighed
-    .map(({ isEfficient, ...each }) => ({
+    .map(({ dominated, ...each }) => ({
       ...each,
-      place: 1 + weighed.filter((other) => isAbove(other, { ...each, isEfficient })).length,
+      place: 1 + weighed.filter((other) => aheadBy(other.total - each.total, other.dominated, dominated) > 0).length,
     }))
     .sort((a, b) => a.place - b.place || a.contender.index - b.contender.index);
 }

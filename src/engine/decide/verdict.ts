@@ -1,6 +1,7 @@
 import type { Figures } from '../../evidence/figuresAt';
 import type { Acceptability } from './acceptability';
-import { bestIn, byPlaces, level } from './places';
+import { level } from './level';
+import { bestIn, byPlaces } from './places';
 
 /** What the weightings come to. Each is a result in its own right. */
 export type Verdict =

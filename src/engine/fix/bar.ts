@@ -1,4 +1,5 @@
 import type { Estimated, SuccessionOutcome } from '../../domain/succession';
+import { marginOfError } from '../succession/areApart';
 
 export const barMeasures = ['alwaysQualified', 'alwaysHeld', 'noTermVacant', 'alwaysDesignated', 'workDone'] as const;
 /**
@@ -37,17 +38,14 @@ export function measured(outcome: SuccessionOutcome, measure: BarMeasure): Estim
 export const isSolved = ({ exact }: SuccessionOutcome, measure: BarMeasure): boolean =>
   exact.some((id) => id === readings[measure].from);
 
-/** Two standard errors: 19 times in 20 chance alone moves a number by no more. */
-export const errorOf = ({ standardError }: Estimated): number => 2 * standardError;
-
 /** Whether a number reaches the bar whatever chance did to it, whether chance could have decided it, or whether it misses. */
 export type BarStanding = 'reaches' | 'tooClose' | 'misses';
 
 /** An exact number, which has no error, reaches a bar that it equals. */
 export function barStanding(value: Estimated, { atLeast }: Bar): BarStanding {
-  const error = errorOf(value);
-  if (value.mean - error >= atLeast - crumb) return 'reaches';
-  return value.mean + error >= atLeast ? 'tooClose' : 'misses';
+  const margin = marginOfError(value);
+  if (value.mean - margin >= atLeast - crumb) return 'reaches';
+  return value.mean + margin >= atLeast ? 'tooClose' : 'misses';
 }
 
 /** Of 100: no more than what floating point leaves. */

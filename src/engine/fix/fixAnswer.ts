@@ -116,9 +116,8 @@ export interface FixAnswer {
   readonly verdict: FixVerdict;
 }
 
-/** Of 100, and pounds a year: a change that brings less of both is not worth the asking. */
+/** Of 100: a change that brings less, and no cash to speak of, is not worth the asking. */
 export const leastGain = 0.5;
-export const leastSaving = 50;
 
 /** Of 100: fewer saved than this is no help, however sure. */
 export const leastSaved = 1;

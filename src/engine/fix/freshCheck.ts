@@ -1,6 +1,6 @@
 import type { Estimated } from '../../domain/succession';
 import { sum } from '../../domain/sum';
-import type { Steps } from '../sensitivity/asked';
+import type { Steps } from '../steps';
 import { areApart } from '../succession/areApart';
 import { barStanding } from './bar';
 import { type CheckedFix, type FixQuestion, judged, type ShownFutures } from './fixAnswer';

@@ -1,7 +1,7 @@
 import { sum } from '../../domain/sum';
 import type { Figures } from '../../evidence/figuresAt';
 import { isOverCeiling } from '../costing/ceiling';
-import { answerOf, type Steps } from '../sensitivity/asked';
+import { answerOf, type Steps } from '../steps';
 import { barStanding } from './bar';
 import { type CheckedFix, type FixAnswer, type FixQuestion, leastSaved } from './fixAnswer';
 import { type Candidate, freshChecks, freshSeedCount } from './freshCheck';

@@ -1,6 +1,7 @@
-import type { Steps } from '../sensitivity/asked';
+import { negligiblePerYear } from '../comparison/contrast';
+import type { Steps } from '../steps';
 import { type ChangeId, inOrder } from './changes';
-import { type FixQuestion, type InFutures, leastGain, leastSaving } from './fixAnswer';
+import { type FixQuestion, type InFutures, leastGain } from './fixAnswer';
 import type { Prepared, Workbench } from './workbench';
 
 /** A combination with what its futures come to under the plan's own luck. */
@@ -78,7 +79,7 @@ function isAsGood(one: Tried, other: Tried): boolean {
   return (
     one.promised.departures.length === 0 &&
     other.futures.reached.mean - one.futures.reached.mean < leastGain &&
-    one.futures.cash - other.futures.cash < leastSaving &&
+    one.futures.cash - other.futures.cash < negligiblePerYear &&
     one.promised.overCeiling <= other.promised.overCeiling
   );
 }

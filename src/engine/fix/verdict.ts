@@ -1,6 +1,7 @@
+import { negligiblePerYear } from '../comparison/contrast';
 import { isOverCeiling } from '../costing/ceiling';
 import type { Bar } from './bar';
-import { type CheckedFix, type FixAnswer, type FixVerdict, judged, leastSaved, leastSaving } from './fixAnswer';
+import { type CheckedFix, type FixAnswer, type FixVerdict, judged, leastSaved } from './fixAnswer';
 
 /** Free ones first, the most saved of them first; then the fewest pounds for each saved; last what saves none. */
 export function byWorth(a: CheckedFix, b: CheckedFix): number {
@@ -33,7 +34,7 @@ export function verdictOf(fixes: readonly CheckedFix[]): FixVerdict {
   );
   if (asItStands !== null && cheapest !== null) {
     const [one, other] = [fixes[asItStands], fixes[cheapest]];
-    const isLess = one && other && cash(one) - cash(other) >= leastSaving;
+    const isLess = one && other && cash(one) - cash(other) >= negligiblePerYear;
     return { kind: 'asItStands', place: asItStands, cheaper: isLess ? cheapest : null };
   }
   if (cheapest !== null) return { kind: 'reached', cheapest };

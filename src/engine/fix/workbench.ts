@@ -5,11 +5,11 @@ import type { Structure } from '../../domain/structure';
 import type { SuccessionOutcome } from '../../domain/succession';
 import { sum } from '../../domain/sum';
 import type { Figures } from '../../evidence/figuresAt';
-import { assessPlan } from '../assess';
+import { assessedOption, assessPlan } from '../assess';
 import { mustDepartures } from '../compliance/findingsOf';
-import type { Steps } from '../sensitivity/asked';
+import type { Steps } from '../steps';
 import type { ProcessInputs } from '../succession/process';
-import { processInputsOf } from '../succession/processInputs';
+import { processKey, processOf } from '../succession/processInputs';
 import { createSimulation } from '../succession/simulate';
 import { withExact } from '../succession/withExact';
 import { isSolved, measured } from './bar';
@@ -43,17 +43,16 @@ export function workbenchOf({ plan, on, bar }: FixQuestion, figures: Figures): W
 
   const prepare: Workbench['prepare'] = (id, changes) => {
     const mended = mendedOption(id, changes, plan, figures);
-    const assessed = assessPlan(aloneWithToday(mended, held), figures, on);
-    const place = assessed.options.findIndex((each) => each.id === (mended.phasedPlan ?? mended.structure).id);
-    const [option, assessment] = [assessed.options[place], assessed.assessments[place]];
-    if (!option || !assessment) throw new Error(`${id} was not assessed`);
-    const process = processInputsOf(option, assessed.standing, assessed.known, assessment, figures);
+    const assessed = { ...assessPlan(aloneWithToday(mended, held), figures, on), figures };
+    const mendedId = (mended.phasedPlan ?? mended.structure).id;
+    const { option, assessment } = assessedOption(assessed, mendedId);
+    const process = processOf(assessed, mendedId);
     return {
       option: id,
       changes: inOrder(changes),
       promised: promisedOf(option, assessment),
       process,
-      key: JSON.stringify({ ...process, option: null }),
+      key: processKey(process),
       offered: offeredChanges(mended.structure, changes, plan, figures),
     };
   };

@@ -3,7 +3,7 @@ import type { RiskId } from '../../domain/risk';
 import type { AssessedPlan } from '../assess';
 import { type MitigationEffect, mitigationEffect } from '../mitigation/mitigationEffect';
 import { offeredMitigations } from '../mitigation/offeredMitigations';
-import { answerOf } from '../sensitivity/asked';
+import { answerOf } from '../steps';
 import { healthQuestions } from './questions';
 
 type Asked = Pick<AssessedPlan, 'plan' | 'figures' | 'on'>;

@@ -5,13 +5,13 @@ import type { Plan } from '../../domain/plan';
 import { type RiskId, type RiskLevel, riskIds } from '../../domain/risk';
 import type { Answer } from '../../domain/units';
 import { type AssessedPlan, assessPlan } from '../assess';
-import { coversAll } from '../comparison/wholeWork';
 import { figuresUnder, type HealthSwitch, healthSwitches } from '../mitigation/figuresUnder';
 import { phasesOf } from '../phases';
 import type { RiskReading } from '../risk/register/entry';
 import { riskRegister } from '../risk/register/riskRegister';
-import { answerOf } from '../sensitivity/asked';
+import { answerOf } from '../steps';
 import { processInputsOf } from '../succession/processInputs';
+import { perSchoolWeek } from '../workload/sums';
 
 /** A number without the answer, and with it. */
 export interface Moved {
@@ -137,10 +137,9 @@ const negligible = 1e-9;
 
 const moved = (from: number, to: number): Moved | null => (Math.abs(to - from) > negligible ? { from, to } : null);
 
-/** As `shareCovered` says it of a plain structure: short of the whole, the share that is done in its month. */
-const shareOf = ({ time }: Assessment): number => (coversAll(time) ? Math.min(1, time.coverage) : time.shareDone);
+const shareOf = ({ time }: Assessment): number => Math.min(1, time.shareCovered);
 
-const shortOf = ({ time }: Assessment): number => (time.schoolWeeks > 0 ? time.unmetPerYear / time.schoolWeeks : 0);
+const shortOf = ({ time }: Assessment): number => perSchoolWeek(time.unmetPerYear, time.schoolWeeks);
 
 type Levels = ReadonlyMap<RiskId, Readonly<Record<RiskMoved['part'], RiskLevel | null>>>;
 

@@ -38,7 +38,8 @@ function lawIndicator(id: LawIndicatorId, label: string, formula: string): Indic
     group: 'Law',
     unit: 'count',
     direction: 'lowerIsBetter',
-    measure: (m) => behind(m).length,
+    // A rule that one plan departs from in two phases, or twice in one, is one point for governors to settle.
+    measure: (m) => new Set(behind(m).map(({ rule }) => rule)).size,
     explain,
     explainPhases: explain,
   };

@@ -1,8 +1,7 @@
 import type { WorkingLine } from '../../domain/indicator';
 import type { Post } from '../../domain/structure';
 import { headHourlyCost, headPoint, hourlyCost } from '../costing/moneyOf';
-import { leadershipHoursAdded } from '../mitigation/addedHours';
-import { outOfLeading, outOfLeadingPerWeek } from '../workload/leadershipTime';
+import { hoursOfHead, outOfLeading } from '../workload/leadershipTime';
 import { figureLine, type Indicator, type MeasuredStructure, pricesAtStart, withoutNothing } from './measured';
 
 /** The point that the head's time is priced at: the post's in this structure, or the head's own. */
@@ -12,23 +11,9 @@ function headPointIn({ structure, plan, figures }: MeasuredStructure): string {
   return post.ownSalary === null && post.payPoint !== null ? post.payPoint : 'a salary of your own';
 }
 
-/** Hours a year that mitigations ask of leaders. */
-function hoursForMitigations({ structure, plan, known, figures }: MeasuredStructure): number {
-  return leadershipHoursAdded(structure, plan, known, figures);
-}
-
 /** Posts whose holders would be leaders without the role, and give it hours out of leading. */
 const leadersOf = ({ structure }: MeasuredStructure): readonly Post[] =>
   structure.posts.filter((post) => outOfLeading(post) > 0);
-
-/** Leadership hours a year displaced that are not of such posts. */
-function hoursOfHead({ structure, assessment: { time } }: MeasuredStructure): number {
-  return time.leadershipHoursPerYear - outOfLeadingPerWeek(structure) * time.schoolWeeks;
-}
-
-function fallsToHead(m: MeasuredStructure): number {
-  return hoursOfHead(m) - m.assessment.time.doneBy.headAndSlt - hoursForMitigations(m);
-}
 
 function outOfLeadingLines(m: MeasuredStructure): readonly WorkingLine[] {
   return leadersOf(m).map((post) => ({
@@ -51,13 +36,21 @@ export const leadershipIndicators = {
       lines: [
         {
           label: 'Done by the head and leadership team in the hours they have for it',
-          value: m.assessment.time.doneBy.headAndSlt,
+          value: m.assessment.time.leadershipHours.doneByLeaders,
           unit: 'hours a year',
         },
-        { label: 'Falls to the head beyond those hours', value: fallsToHead(m), unit: 'hours a year' },
+        {
+          label: 'Falls to the head beyond those hours',
+          value: m.assessment.time.leadershipHours.fallsToHead,
+          unit: 'hours a year',
+        },
         ...outOfLeadingLines(m),
         ...withoutNothing([
-          { label: 'Asked by the mitigations chosen', value: hoursForMitigations(m), unit: 'hours a year' },
+          {
+            label: 'Asked by the mitigations chosen',
+            value: m.assessment.time.leadershipHours.forMitigations,
+            unit: 'hours a year',
+          },
         ]),
         { label: 'School weeks', value: m.assessment.time.schoolWeeks, unit: 'weeks', figure: 'time.schoolWeeks' },
         figureLine('What a serving head can realistically add', 'time.headCanAdd', 'hours a week', m),
@@ -82,7 +75,11 @@ export const leadershipIndicators = {
             unit: 'pounds',
           }),
         ),
-        { label: 'Leadership hours of the head', value: hoursOfHead(m), unit: 'hours a year' },
+        {
+          label: 'Leadership hours of the head',
+          value: hoursOfHead(m.assessment.time.leadershipHours),
+          unit: 'hours a year',
+        },
         { label: 'Head’s cost an hour', value: headHourlyCost(m.structure, pricesAtStart(m)), unit: 'pounds' },
         { label: 'Head’s pay point', value: headPointIn(m), unit: 'text' },
         figureLine('Contracted hours of a full-time teacher', 'time.contractedWeek', 'hours a week', m),

@@ -7,7 +7,7 @@ import type { SuccessionOutcome } from '../../domain/succession';
 import type { Case, IsoDate } from '../../domain/units';
 import type { Figures } from '../../evidence/figuresAt';
 import type { FigureId } from '../../evidence/register';
-import type { AssessedPlan } from '../assess';
+import { type AssessedPlan, assessedOption } from '../assess';
 import type { Prices } from '../costing/postCost';
 import { pricesOn } from '../costing/prices';
 import { figuresUnder } from '../mitigation/figuresUnder';
@@ -19,8 +19,10 @@ interface MeasuredOption {
   readonly known: KnownSchool;
   /** As they hold under its structure; of a phased plan, under that of its last phase. */
   readonly figures: Figures;
-  /** What its register of risks is read from: the plan as it stands, and the figures before any structure switches one. */
-  readonly register: { readonly plan: Plan; readonly figures: Figures };
+  /** The plan with every structure's mitigations carried out. */
+  readonly standing: Plan;
+  /** The plan's figures before any structure switches one. */
+  readonly unswitched: Figures;
   readonly assessment: Assessment;
   /** What its futures come to; null while they are being drawn, or where nobody asked. */
   readonly succession: SuccessionOutcome | null;
@@ -93,13 +95,12 @@ export function measuredStructure(assessed: Assessed, index: number): MeasuredSt
   return { ...measuredFrom(assessed, option), structure };
 }
 
-function measuredFrom({ plan, standing, known, figures, assessments }: Assessed, option: Option): MeasuredOption {
-  const assessment = assessments[option.index];
-  if (!assessment) throw new Error(`${option.id} was not assessed`);
+function measuredFrom(assessed: Assessed, option: Option): MeasuredOption {
+  const { plan, standing, known, figures } = assessed;
+  const { assessment } = assessedOption(assessed, option.id);
   const last = option.spans.at(-1);
   const under = last ? figuresUnder(last.structure, plan, figures) : figures;
-  const register = { plan: standing, figures };
-  return { plan, option, known, figures: under, register, assessment, succession: null };
+  return { plan, standing, option, known, figures: under, unswitched: figures, assessment, succession: null };
 }
 
 /** The prices of the plan's first month. */

@@ -10,8 +10,8 @@ const known = new WeakMap<Measured, Rated>();
 function ratedHigh(measured: Measured): Rated {
   const before = known.get(measured);
   if (before !== undefined) return before;
-  const { register, option, known: school, assessment, succession } = measured;
-  const rated = risksRatedHigh({ ...register, option, known: school, assessment, succession });
+  const { standing: plan, unswitched: figures, option, known: school, assessment, succession } = measured;
+  const rated = risksRatedHigh({ plan, figures, option, known: school, assessment, succession });
   known.set(measured, rated);
   return rated;
 }

@@ -3,7 +3,7 @@ import type { Estimated, SuccessionOutcome } from '../../domain/succession';
 import type { FigureId } from '../../evidence/register';
 import { figureLine, type Indicator, type Measured } from './measured';
 
-const inHundred = 100;
+const hundred = 100;
 
 /** What a row of succession counts, and from which part of what the futures come to. */
 interface Counted {
@@ -76,7 +76,7 @@ export const successionIndicators = {
     unit: 'futures of 100',
     direction: 'higherIsBetter',
     of: ({ alwaysHeld }) => alwaysHeld,
-    times: inHundred,
+    times: hundred,
     formula:
       'Of a hundred futures, those in which the SENCO’s post is never empty: somebody holds it every month, or a deputy stands in. The head or a bridging secondee in a gap counts as a gap.',
     figures: leavingFigures,
@@ -97,7 +97,7 @@ export const successionIndicators = {
     unit: 'futures of 100',
     direction: 'lowerIsBetter',
     of: ({ termVacant }) => termVacant,
-    times: inHundred,
+    times: hundred,
     formula: 'Of a hundred futures, those with four such months or more in a row.',
     figures: leavingFigures,
   }),
@@ -126,7 +126,7 @@ export const successionIndicators = {
     unit: 'futures of 100',
     direction: 'lowerIsBetter',
     of: ({ breach }) => breach,
-    times: inHundred,
+    times: hundred,
     formula:
       'Of a hundred futures, those in which somebody is still SENCO after the third anniversary without the qualification.',
     figures: [

@@ -7,7 +7,7 @@ import type { Degree, Finding } from '../../domain/rule';
 import type { Structure } from '../../domain/structure';
 import { sum } from '../../domain/sum';
 import type { Figures } from '../../evidence/figuresAt';
-import { type AssessedPlan, assessPlan, type PlanAssessment } from '../assess';
+import { type AssessedPlan, assessedOption, assessPlan, type PlanAssessment } from '../assess';
 import { leadRoleOf } from '../workload/shareOut';
 import { leadershipHoursAdded } from './addedHours';
 import { planWith } from './planWith';
@@ -63,10 +63,9 @@ export function withAndWithout(id: MitigationId, structureId: string, { plan, fi
   const small: Plan = { ...plan, structures: [today, beside], phasedPlans: [] };
   const side = (yes: boolean): Side => {
     const assessed = assessPlan(planWith(small, beside.id, id, yes), figures, on);
-    const option = assessed.options[1];
-    const structure = option?.spans[0]?.structure;
-    const assessment = assessed.assessments[1];
-    if (!option || !structure || !assessment) throw new Error(`${beside.id} was not assessed`);
+    const { option, assessment } = assessedOption(assessed, beside.id);
+    const structure = option.spans[0]?.structure;
+    if (!structure) throw new Error(`${beside.id} has no structure`);
     return { ...assessed, option, structure, assessment, figures };
   };
   return { with: side(true), without: side(false) };

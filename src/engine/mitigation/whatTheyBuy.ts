@@ -1,18 +1,24 @@
 import type { MitigationId } from '../../domain/mitigation';
-import type { SuccessionOutcome } from '../../domain/succession';
+import type { Estimated } from '../../domain/succession';
 import { sum } from '../../domain/sum';
 import { areApart } from '../succession/areApart';
 import type { MitigationEffect } from './mitigationEffect';
 
-type Measured = Pick<SuccessionOutcome, 'alwaysHeld'> & Partial<Pick<SuccessionOutcome, 'alwaysQualified'>>;
+/** With something and without it, whichever of the two stands now. */
+export interface Pair<Of> {
+  readonly with: Of;
+  readonly without: Of;
+}
 
 /** A mitigation's effect, and what the same futures and the register come to with it and without. */
 export interface Considering {
   readonly effect: MitigationEffect;
-  /** Null while they are drawn. */
-  readonly futures: { readonly with: Measured; readonly without: Measured } | null;
-  /** Scores of the register, each risk with it and without; left out where the register has no part. */
-  readonly scores?: readonly { readonly with: number; readonly without: number }[];
+  /** Chance that the post is always held; null while the futures are drawn. */
+  readonly held: Pair<Estimated> | null;
+  /** Chance of a qualified SENCO in every month. */
+  readonly qualified: Pair<Estimated> | null;
+  /** Risks of the register whose score it changes. */
+  readonly risks: readonly Pair<{ readonly score: number }>[];
 }
 
 /** The first of these that a mitigation moves is what it is ranked by. */
@@ -33,7 +39,7 @@ export interface WhatItBuys {
 }
 
 const thousand = 1000;
-const inHundred = 100;
+const hundred = 100;
 /** What bought comes first. */
 const order: readonly Bought[] = ['futures', 'hours', 'teacherHours', 'findings', 'nothing'];
 
@@ -58,24 +64,26 @@ export function whatTheyBuy(considered: readonly Considering[], horizonYears: nu
     .map(({ bought }) => bought);
 }
 
+/**
+ * In how many more of a hundred futures something is so with it than without it; nought while they are drawn, and where
+ * chance explains the difference.
+ */
+export function futuresGained(chance: Pair<Estimated> | null): number {
+  if (!chance || !areApart(chance.with, chance.without)) return 0;
+  return hundred * (chance.with.mean - chance.without.mean);
+}
+
 function byRegister(a: Considering, b: Considering): number {
-  return fallOf(b) - fallOf(a) || qualifiedBy(b) - qualifiedBy(a);
+  return fallOf(b) - fallOf(a) || futuresGained(b.qualified) - futuresGained(a.qualified);
 }
 
 /** By how many points it brings the scores of the register down, together. */
-function fallOf({ scores = [] }: Considering): number {
-  return sum(scores, ({ with: after, without }) => without - after);
+function fallOf({ risks }: Considering): number {
+  return sum(risks, ({ with: after, without }) => without.score - after.score);
 }
 
-function qualifiedBy({ futures }: Considering): number {
-  const [after, before] = [futures?.with.alwaysQualified, futures?.without.alwaysQualified];
-  return after && before && areApart(after, before) ? after.mean - before.mean : 0;
-}
-
-function whatItBuys({ effect, futures }: Considering, horizonYears: number): WhatItBuys {
-  const [after, before] = [futures?.with.alwaysHeld, futures?.without.alwaysHeld];
-  const gained = after && before && areApart(after, before) ? inHundred * (after.mean - before.mean) : 0;
-  const [buys, amount] = firstBought(gained, effect);
+function whatItBuys({ effect, held }: Considering, horizonYears: number): WhatItBuys {
+  const [buys, amount] = firstBought(futuresGained(held), effect);
   const poundsPerYear = effect.poundsPerYear + effect.oneOff / Math.max(1, horizonYears);
   const isFree = poundsPerYear <= 0;
   return {

@@ -1,10 +1,28 @@
 import type { Direction } from '../../domain/indicator';
+import type { PolicyOutcome, World } from './underPacks';
 
 /** One option by one measure: its value in each future the world may take, always in the same order. */
 export interface Prospects {
   /** Barred by law: it may not be chosen, so it sets no best and has no regret. */
   readonly isBarred: boolean;
   readonly values: readonly number[];
+}
+
+/** The compared options by one measure, in the order of their outcomes, over the worlds they were worked out in. */
+export function prospectsUnder(
+  worlds: readonly World<string>[],
+  measure: (outcome: PolicyOutcome) => number,
+): readonly Prospects[] {
+  const [first] = worlds;
+  return (first?.outcomes ?? []).map((_, place) => {
+    const outcomes = worlds.flatMap((world) => world.outcomes[place] ?? []);
+    return { isBarred: outcomes.some(({ isBarred }) => isBarred), values: outcomes.map(measure) };
+  });
+}
+
+/** Whether a world moves any option away from the first world, which is current law, by `negligible` or more. */
+export function isMoved(options: readonly Prospects[], world: number, negligible: number): boolean {
+  return options.some(({ values }) => Math.abs((values[world] ?? 0) - (values[0] ?? 0)) >= negligible);
 }
 
 /** How much worse an option is than the best it could have been swapped for, in the measure's own unit. */

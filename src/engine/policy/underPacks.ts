@@ -1,12 +1,13 @@
 import type { Assessment } from '../../domain/assessment';
 import { monthsInYear } from '../../domain/calendar';
-import { inCompare, type Option } from '../../domain/option';
+import { inCompare, onlyOptions } from '../../domain/option';
 import type { Plan } from '../../domain/plan';
 import { sum } from '../../domain/sum';
 import type { IsoDate } from '../../domain/units';
 import type { Figures } from '../../evidence/figuresAt';
-import { assessPlan } from '../assess';
+import { assessedOption, assessPlan } from '../assess';
 import { hasMustDeparture } from '../compliance/findingsOf';
+import { answerOf } from '../steps';
 import { shareDoneIn } from '../workload/sums';
 
 /** What an option comes to in one world. */
@@ -32,42 +33,32 @@ export interface World<Pack extends string> {
  * The compared options under current law and then under each pack alone, whichever packs the plan has switched on.
  * `figuresUnder` gives the plan's figures with packs over them; none is current law. One at a time, so that a page can answer between.
  */
-export function* worldsUnder<Pack extends string>(
+export function* worldsInSteps<Pack extends string>(
   plan: Plan,
   packs: readonly Pack[],
   figuresUnder: (packs: readonly Pack[]) => Figures,
   on: IsoDate,
-): Generator<World<Pack>, void> {
-  const narrowed = withoutIdle(plan);
-  const compared = inCompare(narrowed);
+): Generator<null, readonly World<Pack>[], void> {
+  const worlds: World<Pack>[] = [];
+  const compared = inCompare(plan).map(({ id }) => id);
+  // What nobody compares need not be worked out once for each pack.
+  const narrowed = onlyOptions(plan, compared);
   for (const pack of [null, ...packs]) {
-    const { assessments } = assessPlan(narrowed, figuresUnder(pack === null ? [] : [pack]), on);
-    yield { pack, outcomes: compared.map((option) => outcomeOf(option, assessments[option.index])) };
+    const assessed = assessPlan(narrowed, figuresUnder(pack === null ? [] : [pack]), on);
+    worlds.push({ pack, outcomes: compared.map((id) => outcomeOf(assessedOption(assessed, id).assessment)) });
+    yield null;
   }
+  return worlds;
 }
 
 /** The same all at once. */
 export function underPacks<Pack extends string>(
-  ...asked: Parameters<typeof worldsUnder<Pack>>
+  ...asked: Parameters<typeof worldsInSteps<Pack>>
 ): readonly World<Pack>[] {
-  return [...worldsUnder(...asked)];
+  return answerOf(worldsInSteps(...asked));
 }
 
-/** The plan without what nobody compares, which need not be worked out once for each pack. */
-function withoutIdle(plan: Plan): Plan {
-  const compared = inCompare(plan);
-  const ids = new Set(compared.map(({ id }) => id));
-  const inUse = new Set(compared.flatMap(({ spans }) => spans.map(({ structure }) => structure.id)));
-  return {
-    ...plan,
-    structures: plan.structures.filter(({ id }) => inUse.has(id)),
-    phasedPlans: plan.phasedPlans.filter(({ id }) => ids.has(id)),
-  };
-}
-
-function outcomeOf({ name }: Option, assessment: Assessment | undefined): PolicyOutcome {
-  if (!assessment) throw new Error(`"${name}" was not assessed`);
-  const { money, time, findings } = assessment;
+function outcomeOf({ money, time, findings }: Assessment): PolicyOutcome {
   const lastYear = time.months.slice(-monthsInYear);
   return {
     extraOverHorizon: money.extraOverHorizon,

@@ -6,7 +6,7 @@ import { designatedPostOf } from '../../domain/structure';
 import { type CoverKind, coverKinds, type SuccessionOutcome } from '../../domain/succession';
 import { sum } from '../../domain/sum';
 import type { IsoDate } from '../../domain/units';
-import { ofHundred } from '../decide/ofHundred';
+import { countsOfHundred } from '../decide/countsOfHundred';
 
 /** How a month, or a day of it, stands, best first: a SENCO who is qualified or in time, one who is neither, no SENCO in post. */
 export const termStandings = ['secure', 'unqualified', 'gap'] as const;
@@ -85,7 +85,7 @@ function hundredAt(
       (kind) => coverByMonth[kind][month] ?? 0,
     ),
   );
-  const [secure = 0, unqualified = 0, gap = 0] = ofHundred(shares);
+  const [secure = 0, unqualified = 0, gap = 0] = countsOfHundred(shares);
   return { secure, unqualified, gap };
 }
 

@@ -1,5 +1,6 @@
 import type { RiskFlag } from '../../domain/assessment';
 import type { SuccessionOutcome } from '../../domain/succession';
+import { chanceReadings } from '../succession/riskChances';
 
 /** How likely what a flag warns of is over the plan's years, and what exactly it is the chance of. */
 export interface FlagLikelihood {
@@ -12,9 +13,9 @@ export function flagLikelihood(id: RiskFlag['id'], outcome: SuccessionOutcome | 
   if (!outcome) return null;
   switch (id) {
     case 'onePersonHoldsEverything':
-      return { chance: 1 - outcome.alwaysHeld.mean, of: 'The SENCO’s post stands empty at some time' };
+      return { chance: chanceReadings.empty(outcome).mean, of: 'The SENCO’s post stands empty at some time' };
     case 'overload':
-      return { chance: outcome.everLeaves.mean, of: 'The SENCO leaves, sooner the heavier the load' };
+      return { chance: chanceReadings.leaves(outcome).mean, of: 'The SENCO leaves, sooner the heavier the load' };
     case 'noSuccessor':
       return (
         outcome.readyWhenNeeded && {

@@ -1,4 +1,5 @@
-import type { Asked, Steps } from './asked';
+import type { Steps } from '../steps';
+import type { Asked } from './asked';
 import { gridOf } from './gridOf';
 import { leadOf, winnerOf } from './reading';
 import type { InputId, UncertainInput } from './uncertainInput';

@@ -1,7 +1,8 @@
 import type { Contender } from '../decide/contender';
+import type { Steps } from '../steps';
 import { luckKey } from '../succession/luck';
 import { betweenNoughtAndOne, philoxWord } from '../succession/philox';
-import type { Asked, Steps } from './asked';
+import type { Asked } from './asked';
 import type { Changes, UncertainInput } from './uncertainInput';
 import { worldsOf } from './worlds';
 

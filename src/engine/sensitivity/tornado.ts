@@ -1,5 +1,6 @@
 import type { Contender } from '../decide/contender';
-import type { Asked, Steps } from './asked';
+import type { Steps } from '../steps';
+import type { Asked } from './asked';
 import { leadOf, type Measure, winnerOf } from './reading';
 import type { InputId, UncertainInput } from './uncertainInput';
 import { type Worlds, worldsOf } from './worlds';

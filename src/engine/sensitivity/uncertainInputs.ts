@@ -4,7 +4,7 @@ import { type Case, cases } from '../../domain/units';
 import type { Figures } from '../../evidence/figuresAt';
 import type { FigureId } from '../../evidence/register';
 import { assessPlan } from '../assess';
-import { processInputsOf } from '../succession/processInputs';
+import { processOf } from '../succession/processInputs';
 import type { Asked } from './asked';
 import { type FigureInput, figureInputs } from './figureInputs';
 import { schoolInputs } from './schoolInputs';
@@ -87,10 +87,7 @@ function figuresRead(plan: Plan, figures: Figures, on: string): ReadonlySet<Figu
       return figures.value(id, day, which);
     },
   };
-  const { standing, known, options, assessments } = assessPlan(plan, noted, on);
-  for (const { index } of inCompare(standing)) {
-    const [option, assessment] = [options[index], assessments[index]];
-    if (option && assessment) processInputsOf(option, standing, known, assessment, noted);
-  }
+  const assessed = { ...assessPlan(plan, noted, on), figures: noted };
+  for (const { id } of inCompare(assessed.standing)) processOf(assessed, id);
   return read;
 }

@@ -3,9 +3,10 @@ import type { SuccessionOutcome } from '../../domain/succession';
 import { assessPlan } from '../assess';
 import { type Contender, contendersOf } from '../decide/contender';
 import { byCriterion, type Ranges, rangesOf } from '../decide/ranges';
-import { processInputsOf } from '../succession/processInputs';
+import { answerOf, type Steps } from '../steps';
+import { processKey, processOf } from '../succession/processInputs';
 import { simulate } from '../succession/simulate';
-import { type Asked, answerOf, type Steps } from './asked';
+import type { Asked } from './asked';
 import { changedPlan } from './changedPlan';
 import type { Changes, InputId, UncertainInput } from './uncertainInput';
 import { uncertainInputs } from './uncertainInputs';
@@ -62,21 +63,18 @@ function* drawnContenders(
   done: number,
 ): Steps<readonly Contender[]> {
   const { plan, figures } = changedPlan(asked, inputs, changes);
-  const assessed = assessPlan(plan, figures, asked.on);
-  const { standing, options, assessments } = assessed;
+  const assessed = { ...assessPlan(plan, figures, asked.on), figures };
   const settings = { futures: asked.futures, seed: plan.simulation.seed };
   const outcomes: SuccessionOutcome[] = [];
-  for (const { id, index } of inCompare(standing)) {
+  for (const { id } of inCompare(assessed.standing)) {
     yield done;
-    const [option, assessment] = [options[index], assessments[index]];
-    if (!option || !assessment) throw new Error(`${id} was not assessed`);
-    const process = processInputsOf(option, standing, assessed.known, assessment, figures);
-    const key = JSON.stringify(process);
+    const process = processOf(assessed, id);
+    const key = processKey(process);
     const outcome = known.get(key) ?? simulate(process, settings);
     known.set(key, outcome);
-    outcomes.push(outcome);
+    outcomes.push({ ...outcome, option: id });
   }
-  return contendersOf({ ...assessed, figures }, outcomes);
+  return contendersOf(assessed, outcomes);
 }
 
 const isAsItStands = (changes: Changes, inputs: readonly UncertainInput[]): boolean =>

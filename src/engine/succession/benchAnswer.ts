@@ -1,11 +1,10 @@
 import type { Estimated } from '../../domain/succession';
 import { areApart } from './areApart';
-import type { WhatIf, WhatIfMeasures } from './whatIf';
+import type { Changed, WhatIf } from './whatIf';
 
 /** What a change inside an option's school comes to, beside what it was. */
-export interface BenchAnswer extends WhatIfMeasures {
+export interface BenchAnswer extends Changed {
   readonly id: WhatIf['id'];
-  readonly before: WhatIfMeasures;
 }
 
 /** What a change is asked for: cover, and of the NPQ, which keeps nobody in post, the qualification. */

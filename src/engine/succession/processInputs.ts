@@ -5,6 +5,7 @@ import type { Plan } from '../../domain/plan';
 import { dutyReachOf } from '../../domain/school';
 import { monthsInTerm } from '../../domain/succession';
 import type { Figures } from '../../evidence/figuresAt';
+import { type AssessedPlan, assessedOption } from '../assess';
 import { figuresUnder } from '../mitigation/figuresUnder';
 import { futuresUnder } from '../mitigation/futuresUnder';
 import { phasesOf } from '../phases';
@@ -15,6 +16,17 @@ import { processHours } from './processHours';
 import { processMoney } from './processMoney';
 import { hazardOf, processPeople } from './processPeople';
 import { processPhase } from './processSeats';
+
+/** What the succession process of one option of an assessed plan is played with. */
+export function processOf(assessed: Omit<AssessedPlan, 'plan' | 'on'>, id: string): ProcessInputs {
+  const { option, assessment } = assessedOption(assessed, id);
+  return processInputsOf(option, assessed.standing, assessed.known, assessment, assessed.figures);
+}
+
+/** The same for two processes of which every future is the same, under whichever option: luck does not know the option. */
+export function processKey(inputs: ProcessInputs): string {
+  return JSON.stringify({ ...inputs, option: null });
+}
 
 /**
  * What the succession process of one option is played with. The option and the plan are as they stand, mitigations carried

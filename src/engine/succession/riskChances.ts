@@ -3,8 +3,8 @@ import { areApart } from './areApart';
 
 const not = ({ mean, standardError }: Estimated): Estimated => ({ mean: 1 - mean, standardError });
 
-/** What the register of risks takes from the futures: chances over the whole horizon. Null where no ceiling is set. */
-const readings = {
+/** What the register of risks and its flags take from the futures: chances over the whole horizon. Null where no ceiling is set. */
+export const chanceReadings = {
   empty: ({ alwaysHeld }) => not(alwaysHeld),
   term: ({ termVacant }) => termVacant,
   nobody: ({ everNobody }) => everNobody,
@@ -13,10 +13,10 @@ const readings = {
   ceiling: ({ overCeiling }) => overCeiling,
 } as const satisfies Record<string, (outcome: SuccessionOutcome) => Estimated | null>;
 
-export type RiskChance = keyof typeof readings;
-export const riskChances = Object.keys(readings) as readonly RiskChance[];
+export type RiskChance = keyof typeof chanceReadings;
+export const riskChances = Object.keys(chanceReadings) as readonly RiskChance[];
 
-export const riskChance = (id: RiskChance, outcome: SuccessionOutcome): Estimated | null => readings[id](outcome);
+export const riskChance = (id: RiskChance, outcome: SuccessionOutcome): Estimated | null => chanceReadings[id](outcome);
 
 /** A difference from which it is worth telling. */
 const notedDifference = 0.1;

@@ -109,10 +109,10 @@ export interface Changed extends WhatIfMeasures {
   readonly before: WhatIfMeasures;
 }
 
-/** The change set beside what the option comes to as it stands, which may be exact: the paired difference is added to that. */
+/** The change set beside what the option comes to as it stands: where that is exact, the change moves by as much as it does. */
 export function besideWhatStands(changed: Changed, stands: WhatIfMeasures): Changed {
   const moved = (measure: keyof WhatIfMeasures, most: number): Estimated => {
-    const mean = stands[measure].mean + changed[measure].mean - changed.before[measure].mean;
+    const mean = changed[measure].mean + (stands[measure].mean - changed.before[measure].mean);
     return { ...changed[measure], mean: Math.min(most, Math.max(0, mean)) };
   };
   return {

@@ -27,6 +27,10 @@ export function ratio(part: number, whole: number): number {
   return part > 0 ? unboundedLoad : 1;
 }
 
+/** Hours a school week of what some months hold together; none where they have no school. */
+export const perSchoolWeek = (hours: number, schoolWeeks: number): number =>
+  schoolWeeks > 0 ? hours / schoolWeeks : 0;
+
 /** Whether a month has school, and work for it. */
 export function isSchoolMonth({ weeks, demand }: MonthBalance): boolean {
   return weeks > 0 && demand > 0;

@@ -5,10 +5,11 @@ import { type Structure, taskRoleOf } from '../../domain/structure';
 import { sum } from '../../domain/sum';
 import { type Task, type TaskRole, taskRoles, tasks } from '../../domain/task';
 import type { Figures } from '../../evidence/figuresAt';
+import { coversAll } from '../comparison/wholeWork';
 import { pupilsAfter } from '../knownSchool';
 import { leadershipHoursAdded, teacherHoursAdded } from '../mitigation/addedHours';
 import { classTeacherOwnHours, demandByTask, demandInMonth, type HoursByTask } from './demand';
-import { outOfLeadingPerWeek } from './leadershipTime';
+import { leadershipHoursOf } from './leadershipTime';
 import { leadRoleOf } from './shareOut';
 import { askedOfLead, coverageInLastYear, ratio, shareDoneIn, sumRoles, worstOf } from './sums';
 
@@ -44,6 +45,8 @@ export function timeOf(
   const demandPerYear = sum(firstYear, (month) => month.demand);
   const unmetPerYear = sum(firstYear, (month) => month.unmet);
   const givenPerYear = sum(firstYear, (month) => month.given);
+  const coverage = ratio(givenPerYear, demandPerYear);
+  const shareDone = shareDoneIn(firstYear);
   const worstMonth = worstOf(firstYear);
   const schoolWeeks = sum(firstYear, (month) => month.weeks);
   const ownHours =
@@ -51,6 +54,8 @@ export function timeOf(
   const capacityOf = sumRoles(firstYear, (month) => month.capacityOf);
   // Hours that a class teacher's post is released for are paid for; the rest lands on everybody.
   const passedToTeachers = Math.max(0, askedOf.classTeachers - capacityOf.classTeachers);
+  const added = leadershipHoursAdded(structure, plan, known, figures);
+  const leadershipHours = leadershipHoursOf(structure, firstYear, added);
   return {
     months,
     demandPerYear,
@@ -60,16 +65,18 @@ export function timeOf(
     askedOf,
     doneBy,
     schoolWeeks,
-    coverage: ratio(givenPerYear, demandPerYear),
+    coverage,
+    shareDone,
+    shareCovered: coversAll({ coverage }) ? coverage : shareDone,
     worstMonth,
     worstMonthCoverage: ratio(worstMonth.given, worstMonth.demand),
     coverageInLastYear: coverageInLastYear(months),
     leadershipHoursPerYear:
-      doneBy.headAndSlt +
-      (lead === 'headAndSlt' || structure.remainderFallsTo === 'head' ? unmetPerYear : 0) +
-      outOfLeadingPerWeek(structure) * schoolWeeks +
-      leadershipHoursAdded(structure, plan, known, figures),
-    shareDone: shareDoneIn(firstYear),
+      leadershipHours.doneByLeaders +
+      leadershipHours.fallsToHead +
+      leadershipHours.outOfLeading +
+      leadershipHours.forMitigations,
+    leadershipHours,
     hoursPerClassTeacher: (ownHours + passedToTeachers) / known.classTeachers + teacherHoursAdded(structure, figures),
     passedToTeachersPerYear: passedToTeachers,
     shareOnOnePerson: shareOnOnePerson(structure, askedOf, demandPerYear),

@@ -2,6 +2,7 @@ import type { Assessment, MonthBalance, TimeResult } from '../../domain/assessme
 import { monthsInYear } from '../../domain/calendar';
 import type { PhaseSpan } from '../../domain/option';
 import { type Task, type TaskRole, taskRoles, tasks } from '../../domain/task';
+import { coversAll } from '../comparison/wholeWork';
 import { meanOf, type PhasePart } from '../phases';
 import { coverageInLastYear, noHoursByRole, ratio, worstOf } from './sums';
 
@@ -26,6 +27,8 @@ export function timeOfPhases(
   const worstMonth = worstOf(
     phases.flatMap((phase) => months.slice(phase.fromMonth, phase.fromMonth + Math.min(monthsInYear, phase.months))),
   );
+  const coverage = mean((time) => time.coverage);
+  const shareDone = mean((time) => time.shareDone);
   return {
     months,
     demandPerYear: mean((time) => time.demandPerYear),
@@ -35,12 +38,19 @@ export function timeOfPhases(
     askedOf: meanByRole((time) => time.askedOf),
     doneBy: meanByRole((time) => time.doneBy),
     schoolWeeks: mean((time) => time.schoolWeeks),
-    coverage: mean((time) => time.coverage),
-    shareDone: mean((time) => time.shareDone),
+    coverage,
+    shareDone,
+    shareCovered: parts.every(({ of }) => coversAll({ coverage: of.time.shareCovered })) ? coverage : shareDone,
     worstMonth,
     worstMonthCoverage: ratio(worstMonth.given, worstMonth.demand),
     coverageInLastYear: coverageInLastYear(months),
     leadershipHoursPerYear: mean((time) => time.leadershipHoursPerYear),
+    leadershipHours: {
+      doneByLeaders: mean((time) => time.leadershipHours.doneByLeaders),
+      fallsToHead: mean((time) => time.leadershipHours.fallsToHead),
+      outOfLeading: mean((time) => time.leadershipHours.outOfLeading),
+      forMitigations: mean((time) => time.leadershipHours.forMitigations),
+    },
     hoursPerClassTeacher: mean((time) => time.hoursPerClassTeacher),
     passedToTeachersPerYear: mean((time) => time.passedToTeachersPerYear),
     shareOnOnePerson: most((time) => time.shareOnOnePerson),

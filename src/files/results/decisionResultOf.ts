@@ -11,11 +11,12 @@ import { bestOf, rankingOf } from '../../engine/decide/ranking';
 import { type Verdict, verdictOf } from '../../engine/decide/verdict';
 import { smallestWeightChange } from '../../engine/decide/weightChange';
 import { weightsFrom } from '../../engine/decide/weights';
-import { type Asked, answerOf, futuresPerWorld } from '../../engine/sensitivity/asked';
+import { type Asked, futuresPerWorld } from '../../engine/sensitivity/asked';
 import { inputsThatTell } from '../../engine/sensitivity/inputsThatTell';
 import { sampleWorlds, worldsDrawn } from '../../engine/sensitivity/sampleWorlds';
 import { switchPoints } from '../../engine/sensitivity/switchPoint';
 import { tornado } from '../../engine/sensitivity/tornado';
+import { answerOf } from '../../engine/steps';
 import { handedWith } from '../../evidence/figuresAt';
 import type { Results } from './results';
 

@@ -9,10 +9,10 @@ import { type AssessedPlan, assessPlan } from '../../engine/assess';
 import { rules } from '../../engine/compliance/rules';
 import { indicatorIds, indicators, measure } from '../../engine/indicators';
 import { type Measured, measuredOption } from '../../engine/indicators/measured';
-import { regretsOf } from '../../engine/policy/regret';
-import { type PolicyOutcome, underPacks } from '../../engine/policy/underPacks';
+import { prospectsUnder, regretsOf } from '../../engine/policy/regret';
+import { underPacks } from '../../engine/policy/underPacks';
 import { flagLikelihood } from '../../engine/risk/flagLikelihood';
-import { processInputsOf } from '../../engine/succession/processInputs';
+import { processOf } from '../../engine/succession/processInputs';
 import { figuresWith } from '../../evidence/figuresAt';
 import { packsInForce, policyPackIds } from '../../evidence/policyPacks';
 import { appVersion } from '../appVersion';
@@ -132,13 +132,11 @@ function structureResultOf(option: Option, assessed: AssessedPlan, succession: S
 export function resultsOf(plan: Plan, on: IsoDate, isQuick = false): Results {
   const figures = figuresWith(plan.ownFigures, plan.policyPacks, plan.annualReviewShares);
   const assessed = { plan, figures, on, ...assessPlan(plan, figures, on) };
-  const { known, options, assessments } = assessed;
-  const answered = options.map((option, place) => {
-    const assessment = assessments[place];
-    if (!assessment) throw new Error(`The option ${option.id} was not assessed`);
-    const inputs = processInputsOf(option, assessed.standing, known, assessment, figures);
-    return { option, answer: successionAnswer(inputs, plan.simulation) };
-  });
+  const { known, options } = assessed;
+  const answered = options.map((option) => ({
+    option,
+    answer: successionAnswer(processOf(assessed, option.id), plan.simulation),
+  }));
   return {
     plan: plan.name,
     engineVersion: appVersion,
@@ -178,16 +176,14 @@ function underPolicyPacks(plan: Plan, on: IsoDate): Results['underPolicyPacks'] 
     (packs) => figuresWith(plan.ownFigures, packs, plan.annualReviewShares),
     on,
   );
-  const regrets = (of: (outcome: PolicyOutcome) => number, direction: 'lowerIsBetter' | 'higherIsBetter') =>
-    regretsOf(
-      compared.map((_, place) => ({
-        isBarred: worlds.some(({ outcomes }) => outcomes[place]?.isBarred),
-        values: worlds.map(({ outcomes }) => (outcomes[place] ? of(outcomes[place]) : 0)),
-      })),
-      direction,
-    );
-  const cash = regrets(({ extraOverHorizon }) => extraOverHorizon, 'lowerIsBetter');
-  const work = regrets(({ shareDoneInLastYear }) => shareDoneInLastYear, 'higherIsBetter');
+  const cash = regretsOf(
+    prospectsUnder(worlds, ({ extraOverHorizon }) => extraOverHorizon),
+    'lowerIsBetter',
+  );
+  const work = regretsOf(
+    prospectsUnder(worlds, ({ shareDoneInLastYear }) => shareDoneInLastYear),
+    'higherIsBetter',
+  );
   return worlds.map(({ pack, outcomes }, world) => ({
     pack,
     structures: outcomes.map(({ extraOverHorizon, shareDoneInLastYear }, place) => ({

@@ -3,7 +3,7 @@ import type { Option } from '../../domain/option';
 import { impactNames, likelihoodNames, type OwnRisk, riskNames } from '../../domain/risk';
 import type { Structure } from '../../domain/structure';
 import type { SuccessionOutcome } from '../../domain/succession';
-import type { AssessedPlan } from '../../engine/assess';
+import { type AssessedPlan, assessedOption } from '../../engine/assess';
 import { type OptionTrail, trailsOf } from '../../engine/health/trailOf';
 import { mitigationEffect } from '../../engine/mitigation/mitigationEffect';
 import { conflictTests, isInPlace } from '../../engine/risk/conflicts';
@@ -53,10 +53,10 @@ function mitigationResult(
 export function riskRegisterOf(
   option: Option,
   outcome: SuccessionOutcome,
-  { assessments, standing, known, figures, on }: AssessedPlan,
+  assessed: AssessedPlan,
 ): StructureResult['riskRegister'] {
-  const assessment = assessments[option.index];
-  if (!assessment) throw new Error(`The option ${option.id} was not assessed`);
+  const { standing, known, figures, on } = assessed;
+  const { assessment } = assessedOption(assessed, option.id);
   return riskRegister(option, assessment, outcome, { plan: standing, known, figures, on }).map(riskResult);
 }
 

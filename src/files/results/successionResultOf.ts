@@ -2,26 +2,23 @@ import { addMonths } from '../../domain/calendar';
 import type { SimulationSettings } from '../../domain/plan';
 import type { CoverKind, SuccessionOutcome } from '../../domain/succession';
 import type { IsoDate } from '../../domain/units';
+import { futuresAnswer, type WhatIfAnswer } from '../../engine/succession/answerSteps';
 import type { ProcessInputs } from '../../engine/succession/process';
-import { simulate } from '../../engine/succession/simulate';
-import { type WhatIf, whatIfs } from '../../engine/succession/whatIf';
-import { withExact } from '../../engine/succession/withExact';
 import type { Results } from './results';
 
 /** What the futures of one option come to, and what they would with one thing more inside the school. */
 export interface SuccessionAnswer {
   readonly startsOn: IsoDate;
   readonly outcome: SuccessionOutcome;
-  readonly whatIf: readonly { readonly id: WhatIf['id']; readonly outcome: SuccessionOutcome }[];
+  readonly whatIf: readonly WhatIfAnswer[];
 }
 
 /** Every future at once: as the page does in its worker, to the same digit. */
 export function successionAnswer(inputs: ProcessInputs, settings: SimulationSettings): SuccessionAnswer {
-  return {
-    startsOn: inputs.startsOn,
-    outcome: withExact(simulate(inputs, settings), inputs),
-    whatIf: whatIfs(inputs).map(({ id, inputs: changed }) => ({ id, outcome: simulate(changed, settings) })),
-  };
+  const { outcomes, whatIf } = futuresAnswer({ inputs: [inputs], settings, withWhatIfs: true });
+  const [outcome] = outcomes;
+  if (!outcome) throw new Error(`The option ${inputs.option} has no futures`);
+  return { startsOn: inputs.startsOn, outcome, whatIf };
 }
 
 export function successionResultOf({
@@ -62,7 +59,7 @@ export function successionResultOf({
       };
     }),
     firstCauses: { ...outcome.firstCauses },
-    whatIf: whatIf.map(({ id, outcome: changed }) => ({
+    whatIf: whatIf.map(({ id, ...changed }) => ({
       change: id,
       alwaysHeldChance: changed.alwaysHeld,
       alwaysQualifiedChance: changed.alwaysQualified,

@@ -64,12 +64,14 @@ export const successionResultSchema = z
       .array(
         z.strictObject({
           change: z.enum(['candidate', 'npqNow', 'deputy']),
-          alwaysHeldChance: estimated('As above, with one more candidate, the NPQ begun now, or a deputy. Simulated.'),
+          alwaysHeldChance: estimated('As above, with one more candidate, the NPQ begun now, or a deputy.'),
           alwaysQualifiedChance: estimated('As above.'),
           vacantMonths: estimated('As above.'),
           breachChance: estimated('As above.'),
         }),
       )
-      .describe('The same futures with one thing changed inside the school.'),
+      .describe(
+        'With one thing changed inside the school: what stands above, which may be exact, moved by as much as the same futures move.',
+      ),
   })
   .describe('What the simulated futures of this option come to.');

@@ -1,7 +1,7 @@
 import type { Option } from '../../domain/option';
 import type { Structure } from '../../domain/structure';
 import { type TaskRole, taskNames, taskRoles, tasks } from '../../domain/task';
-import type { AssessedPlan } from '../../engine/assess';
+import { type AssessedPlan, assessedOption } from '../../engine/assess';
 import { diaryOf } from '../../engine/workload/diary/diaryOf';
 import { threatenedDates } from '../../engine/workload/diary/readDiary';
 import { ownFiguresFrom } from '../../engine/workload/timeDiary';
@@ -15,10 +15,9 @@ import { structuresOf } from './riskResultOf';
 
 type StructureResult = Results['structures'][number];
 
-export function diaryResultOf(option: Option, { plan, figures, assessments }: AssessedPlan): StructureResult['diary'] {
-  const assessment = assessments[option.index];
-  if (!assessment) throw new Error(`The option ${option.id} was not assessed`);
-  const weeks = diaryOf(option, assessment, plan, figures, 0);
+export function diaryResultOf(option: Option, assessed: AssessedPlan): StructureResult['diary'] {
+  const { assessment } = assessedOption(assessed, option.id);
+  const weeks = diaryOf(option, assessment, assessed.plan, assessed.figures, 0);
   return {
     weeks: weeks.map(({ monday, schoolDays, demand, given, unmet, unpaid, undone }) => ({
       monday,
@@ -69,11 +68,8 @@ export function whoDoesWhatOf(option: Option, assessed: AssessedPlan): Structure
 }
 
 /** A structure with what its year comes to on its own. */
-function timedOf(structure: Structure, { options, assessments }: AssessedPlan): Timed {
-  const own = options.find(({ id, phasedPlan }) => phasedPlan === null && id === structure.id);
-  const time = own && assessments[own.index]?.time;
-  if (!time) throw new Error(`The structure ${structure.id} was not assessed`);
-  return { structure, time };
+function timedOf(structure: Structure, assessed: AssessedPlan): Timed {
+  return { structure, time: assessedOption(assessed, structure.id).assessment.time };
 }
 
 export function timeDiaryOf({ plan, known }: AssessedPlan): Results['timeDiary'] {

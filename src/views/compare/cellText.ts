@@ -1,4 +1,5 @@
 import type { IndicatorUnit, WorkingLine } from '../../domain/indicator';
+import { type HundredWords, writtenOfHundred } from '../../domain/numerals';
 import { decimal, monthWords, percent, percentFine, plain, pounds } from '../../ui/format';
 
 export type Shown = 'values' | 'differences';
@@ -16,18 +17,14 @@ export function valueText(unit: IndicatorUnit, value: number): string {
     case 'times':
       return decimal(value, 1);
     case 'futures of 100':
-      return ofHundred(value);
+      return writtenOfHundred(value / 100, hundredSigns, Math.round(value));
     default:
       return decimal(value);
   }
 }
 
-/** '83', '>99', '<1': never all or none where it is only nearly so. */
-function ofHundred(value: number): string {
-  if (value > 0 && value < 0.5) return '<1';
-  if (value > 99.5 && value < 100) return '>99';
-  return decimal(value);
-}
+/** '83', '>99', '<1' */
+const hundredSigns: HundredWords = { none: '0', under: '<1', some: String, over: '>99', all: '100' };
 
 /** '+£4,900', '−16 points', 'same' */
 export function differenceText(unit: IndicatorUnit, difference: number): string {

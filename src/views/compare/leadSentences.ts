@@ -44,14 +44,14 @@ function coverSentence(nearest: Named, coveringCount: number, count: number, amo
   const inside = facts.overCeiling === null ? '' : ' inside the ceiling';
   const none = `${count === 2 ? 'Neither' : `None of the ${countWords(count)}`} covers it all${inside}`;
   if (!coversAll(facts) && facts.isToday) {
-    return `${none}, and no${amongLawful || ' other'} covers more than what you have now: ${percent(facts.coverage)} ${ofTheWork(facts)}.`;
+    return `${none}, and no${amongLawful || ' other'}${inside === '' ? '' : ' that stays inside it'} covers more than what you have now: ${percent(facts.coverage)} ${ofTheWork(facts)}.`;
   }
   if (!coversAll(facts)) {
     return `${none}: “${name}” comes nearest, with ${percent(facts.coverage)} ${ofTheWork(facts)}${priceOf(facts)}.`;
   }
   return coveringCount === 1
-    ? `“${name}” is the only one that covers it${priceOf(facts)}.`
-    : `“${name}” covers it${priceOf(facts)}, for the least money of the ${countWords(coveringCount)} that do.`;
+    ? `“${name}” is the only one that covers it${inside}${priceOf(facts)}.`
+    : `“${name}” covers it${inside}${priceOf(facts)}, for the least money of the ${countWords(coveringCount)} that do.`;
 }
 
 /** What the ceiling keeps out. */

@@ -1,5 +1,5 @@
 import { capitalised, leastSaid } from '../../domain/numerals';
-import { cashChange } from '../../engine/comparison/contrast';
+import { cashChange, negligibleOverPlan } from '../../engine/comparison/contrast';
 import type { RestFallsTo, SecondmentLoss, StructureFacts } from '../../engine/comparison/structureFacts';
 import { coversAll, coversNone } from '../../engine/comparison/wholeWork';
 import { isOverCeiling } from '../../engine/costing/ceiling';
@@ -65,14 +65,13 @@ function lawSentence({ unlawfulBecause }: StructureFacts): string | null {
 
 /** 'Costs about £24,000 a year extra' */
 function moneyWords(facts: StructureFacts): string {
-  const over = overWords(facts);
   switch (cashChange(facts)) {
     case 'costs':
-      return `Costs ${about(facts.extraPerYear, pounds)} a year extra${over}`;
+      return `Costs ${about(facts.extraPerYear, pounds)} a year extra${after(', ', overWords(facts))}`;
     case 'saves':
-      return `Saves ${about(Math.abs(facts.extraPerYear), pounds)} a year${over}${inTheLongRun(facts)}${restsOnCover(facts)}${firstCosts(facts)}`;
+      return `Saves ${about(Math.abs(facts.extraPerYear), pounds)} a year${inTheLongRun(facts)}${restsOnCover(facts)}${firstCosts(facts)}${butOver(facts)}`;
     case 'same':
-      return `Costs nothing extra${over}${inTheLongRun(facts)}${firstCosts(facts)}`;
+      return `Costs nothing extra${inTheLongRun(facts)}${firstCosts(facts)}${butOver(facts)}`;
   }
 }
 
@@ -86,15 +85,14 @@ function byPhases(facts: StructureFacts): string {
 export const beforeRises = 'before rises in pay and one-off costs';
 
 function moneyOnAverage(facts: StructureFacts): string {
-  const over = overWords(facts);
   const average = `on average, ${beforeRises}`;
   switch (cashChange(facts)) {
     case 'costs':
-      return `costs ${about(facts.extraPerYear, pounds)} a year extra ${average}${over}`;
+      return `costs ${about(facts.extraPerYear, pounds)} a year extra ${average}${after(', ', overWords(facts))}`;
     case 'saves':
-      return `saves ${about(Math.abs(facts.extraPerYear), pounds)} a year ${average}${over}${restsOnCover(facts)}${firstCosts(facts)}`;
+      return `saves ${about(Math.abs(facts.extraPerYear), pounds)} a year ${average}${restsOnCover(facts)}${firstCosts(facts)}${butOver(facts)}`;
     case 'same':
-      return `costs nothing extra ${average}${over}${firstCosts(facts)}`;
+      return `costs nothing extra ${average}${firstCosts(facts)}${butOver(facts)}`;
   }
 }
 
@@ -111,7 +109,10 @@ function firstCosts(facts: StructureFacts): string {
   const pounded = about(Math.abs(extraOverHorizon), pounds);
   if (isEatenUp(facts)) return `, though ${broughtBy(facts)} it to ${pounded} more ${inAll}`;
   const less = lessWhileSafeguarded(facts);
-  return less === '' ? '' : `${less}: ${pounded} ${inAll}`;
+  if (less === '') return '';
+  return Math.abs(extraOverHorizon) < negligibleOverPlan
+    ? `, but none ${inAll}, while pay is safeguarded`
+    : `${less}: ${pounded} ${inAll}`;
 }
 
 /** 'one-off costs and safeguarded pay bring': what a full year does not count. */
@@ -124,9 +125,13 @@ function broughtBy({ oneOffsOverHorizon, safeguardedOverHorizon }: StructureFact
   return `${listWords(costs)} ${costs.length === 1 && safeguardedOverHorizon > 0 ? 'brings' : 'bring'}`;
 }
 
+/** 'about £9,000 over the ceiling in its worst year'; empty where it stays inside. */
 function overWords(facts: StructureFacts): string {
-  return isOverCeiling(facts) ? `, ${about(facts.overCeiling ?? 0, pounds)} over the ceiling in its worst year` : '';
+  return isOverCeiling(facts) ? `${about(facts.overCeiling ?? 0, pounds)} over the ceiling in its worst year` : '';
 }
+
+/** After a saving, which it goes against. */
+const butOver = (facts: StructureFacts): string => after(', but goes ', overWords(facts));
 
 function yearsWords({ horizonYears }: StructureFacts): string {
   return `${countWords(horizonYears)} ${horizonYears === 1 ? 'year' : 'years'}`;
@@ -153,7 +158,7 @@ function byTheHead(facts: StructureFacts): string {
 /** 'covers 79% of the work; the rest, about 4 hours a week, falls to the SENCO unpaid' */
 function timeWords(facts: StructureFacts): string {
   const { coverage, shortPerWeek, shortPerWeekInWorstMonth, worstMonth } = facts;
-  const passed = afterComma(passedWords(facts));
+  const passed = after(', ', passedWords(facts));
   if (coversNone(facts) && passed === '')
     return `covers none of the work: all of it, ${about(shortPerWeek, hoursPerWeek)}, ${restWords[facts.restFallsTo]}`;
   if (!coversAll(facts)) {
@@ -174,7 +179,7 @@ export function passedWords({ passedToTeachersPerWeek }: Pick<StructureFacts, 'p
     : `by passing ${about(passedToTeachersPerWeek, hoursPerWeek)} of it to class teachers`;
 }
 
-const afterComma = (words: string): string => (words === '' ? '' : `, ${words}`);
+const after = (before: string, words: string): string => (words === '' ? '' : `${before}${words}`);
 
 const restWords: Readonly<Record<RestFallsTo, string>> = {
   senco: 'falls to the SENCO, unpaid',
@@ -203,7 +208,7 @@ function bySecondment(facts: InDays): string {
     losses.length === 0
       ? '; it covers'
       : `; once ${listWords(losses.map((loss) => lossWords[loss]))} ${losses.length === 1 && losses[0] === 'travel' ? 'is' : 'are'} allowed for, it covers`;
-  const passed = afterComma(passedWords(facts));
+  const passed = after(', ', passedWords(facts));
   const covers = coversAll(facts)
     ? `all of the work${passed}`
     : `${percent(facts.coverage)} ${ofTheWork(facts)}${passed}. The rest, ${about(facts.shortPerWeek, hoursPerWeek)}, ${restWords[facts.restFallsTo]}`;

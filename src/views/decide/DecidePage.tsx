@@ -131,7 +131,7 @@ function Weighing({ plan, assessed, contenders, isStale, succession, runLine }: 
         />
       )}
       <div id="decide-minds" className="decide-part">
-        {isOpen ? <Minds assessed={assessed} outcomes={outcomes} /> : <MindsLater />}
+        {isOpen ? <Minds assessed={assessed} outcomes={isDone ? outcomes : null} /> : <MindsLater />}
       </div>
       <div id="decide-fix" className="decide-part">
         <Fix assessed={assessed} outcomes={outcomes} />

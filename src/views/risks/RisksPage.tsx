@@ -5,6 +5,7 @@ import { useVariants } from '../../store/mitigationSteps';
 import { type SettlingPlan, useSettlingPlan } from '../../store/selectors';
 import { chooseOption } from '../../store/sessionStore';
 import { useSuccession } from '../../store/succession';
+import { useKept } from '../../store/useKept';
 import { Button } from '../../ui/controls/Button';
 import { OptionChooser } from '../../ui/controls/OptionChooser';
 import { NothingYet } from '../../ui/layout/NothingYet';
@@ -21,7 +22,6 @@ import { offeredTo, turnsOf } from './mitigations/offered';
 import { AllStructures } from './register/AllStructures';
 import { RegisterSection } from './register/RegisterSection';
 import { registerLead } from './register/registerWords';
-import { useKept } from './register/useKept';
 import { useRegister } from './register/useRegister';
 import './risks.css';
 

@@ -22,7 +22,7 @@ export function EffectPanel({ measured, isToday }: EffectPanelProps) {
   const { time, findings } = measured.assessment;
   const saved = coverSaved(measured);
   const spoken = useSettled(
-    `Extra cash ${effectWords('extraCashPerYear', effect.extraCashPerYear)}, ${effectWords('coverageOfYear', effect.coverageOfYear)} of the work covered.`,
+    `Extra cash ${effectWords('extraCashPerYear', effect.extraCashPerYear)}, ${effectWords('workCovered', effect.workCovered)} of the work covered.`,
   );
   return (
     <aside className="effect screen-only" aria-label="What this comes to">
@@ -57,7 +57,7 @@ export function EffectPanel({ measured, isToday }: EffectPanelProps) {
   );
 }
 
-const mainIds: readonly EffectId[] = ['extraCashPerYear', 'coverageOfYear'];
+const mainIds: readonly EffectId[] = ['extraCashPerYear', 'workCovered'];
 
 /** Extra cash is what governors ask of; where it has not moved, or is the baseline, the full cost is said. */
 function sinceWords(before: Effect, after: Effect, isToday: boolean): string {

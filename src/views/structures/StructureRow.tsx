@@ -1,5 +1,4 @@
 import type { DutyReach } from '../../domain/school';
-import { shareCovered } from '../../engine/comparison/shareCovered';
 import { lawSummary } from '../../engine/compliance/lawSummary';
 import type { Measured } from '../../engine/indicators/measured';
 import { Tag } from '../../ui/controls/Tag';
@@ -50,7 +49,7 @@ export function StructureRow({
         {kindName === null ? null : <span className="structure-kind">{kindName}</span>}
         <span className="structure-figures">
           {index === 0 ? 'the baseline' : `${signedPounds(money.extraPerYear)} a year`} ·{' '}
-          {percent(shareCovered(measured))} covered
+          {percent(measured.assessment.time.shareCovered)} covered
         </span>
         <Tag tone={law.tone}>{law.text}</Tag>
       </button>

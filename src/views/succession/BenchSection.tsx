@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { type BenchAnswer, doesHelp, gainOf } from '../../engine/succession/benchAnswer';
-import { besideWhatStands, type WhatIf } from '../../engine/succession/whatIf';
+import type { WhatIf } from '../../engine/succession/whatIf';
 import type { SuccessionState } from '../../store/succession';
 import { TwinTable } from '../../ui/charts/TwinTable';
 import { Mark } from '../../ui/Mark';
@@ -27,9 +27,7 @@ export const BenchSection = memo(function BenchSection({ shownOptions, whatIf }:
   if (!whatIf) return <p className="soft">Being worked out: it comes once every future is drawn.</p>;
   const rows = shownOptions.flatMap(({ option, outcome }) => {
     if (!outcome) return [];
-    const answers = whatIf
-      .filter((answer) => answer.option === option.id)
-      .map((answer) => ({ option, answer: { id: answer.id, ...besideWhatStands(answer, outcome) } }));
+    const answers = whatIf.filter((answer) => answer.option === option.id).map((answer) => ({ option, answer }));
     return answers.length > 0 ? [{ option, outcome, answers }] : [];
   });
   if (rows.length === 0) return <p>Nothing here would change the chance of any structure shown.</p>;

@@ -23,7 +23,7 @@ export function EventList({ assessed }: { readonly assessed: AssessedPlan }) {
     <>
       <p>
         {events.length === 0
-          ? 'Nothing is sure yet: every future is left to chance. Put in what you know will happen, and every structure meets it.'
+          ? `${assessed.plan.people.some(({ isLeaving }) => isLeaving) ? 'Beyond who is known to be leaving, nothing' : 'Nothing'} is sure yet: the rest of every future is left to chance. Put in what you know will happen, and every structure meets it.`
           : 'Every structure meets these in every future, except where it says that they cannot happen.'}
       </p>
       <ul className="event-list">

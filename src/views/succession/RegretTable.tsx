@@ -1,8 +1,9 @@
 import { useId, useState } from 'react';
 import { inCompare } from '../../domain/option';
-import { regretsOf } from '../../engine/policy/regret';
+import { isMoved, prospectsUnder, regretsOf } from '../../engine/policy/regret';
 import type { PolicyOutcome, World } from '../../engine/policy/underPacks';
 import type { PolicyPackId } from '../../evidence/policyPacks';
+import { type KnownWorlds, useWorlds } from '../../store/policySteps';
 import type { AssessedPlan } from '../../store/selectors';
 import { Segmented } from '../../ui/controls/Segmented';
 import { Tag } from '../../ui/controls/Tag';
@@ -17,7 +18,6 @@ import {
   unmovedSentence,
   worldName,
 } from './policyWords';
-import { type KnownWorlds, useWorlds } from './useWorlds';
 import './policy.css';
 
 const measureOptions: readonly { readonly value: PolicyMeasureId; readonly label: string }[] = [
@@ -28,14 +28,14 @@ const measureOptions: readonly { readonly value: PolicyMeasureId; readonly label
 /** The compared options under current law and under each policy pack alone, and how much each could be regretted. */
 export function RegretTable({ assessed }: { readonly assessed: AssessedPlan }) {
   const title = useId();
-  const known = useWorlds(assessed);
+  const { shown: known, isStale } = useWorlds(assessed);
   const [measureId, setMeasureId] = useState<PolicyMeasureId>('extraCash');
   return (
     <section
       className="regret"
       aria-labelledby={title}
-      aria-busy={known?.plan !== assessed.plan}
-      data-stale={(known && known.plan !== assessed.plan) || undefined}
+      aria-busy={known === null || isStale}
+      data-stale={isStale || undefined}
     >
       <h2 id={title}>How much you could regret each, {policyMeasures[measureId].alone}</h2>
       {known ? (
@@ -56,14 +56,11 @@ interface RegretsProps {
 function Regrets({ known: { plan, worlds }, measureId, onMeasure }: RegretsProps) {
   const measure = policyMeasures[measureId];
   const options = inCompare(plan);
-  const prospects = options.map((_, place) => ({
-    isBarred: worlds.some(({ outcomes }) => outcomes[place]?.isBarred),
-    values: worlds.map((world) => measure.of(outcomeIn(world, place))),
-  }));
+  const prospects = prospectsUnder(worlds, measure.of);
   const regrets = regretsOf(prospects, measure.direction);
-  const isMoved = (world: number): boolean =>
-    prospects.some(({ values }) => Math.abs((values[world] ?? 0) - (values[0] ?? 0)) >= measure.negligible);
-  const shown = worlds.flatMap(({ pack }, world) => (pack === null || isMoved(world) ? [{ pack, world }] : []));
+  const isShown = (world: number): boolean =>
+    worlds[world]?.pack === null || isMoved(prospects, world, measure.negligible);
+  const shown = worlds.flatMap(({ pack }, world) => (isShown(world) ? [{ pack, world }] : []));
   // A pack that moves nothing says what current law says, so the sentences leave it out.
   const rows = options.map(({ name }, place): RegretRow => {
     const regret = regrets[place];
@@ -72,7 +69,7 @@ function Regrets({ known: { plan, worlds }, measureId, onMeasure }: RegretsProps
     if (!regret) return { ...words, regrets: null, worst: null };
     return { ...words, regrets: shown.map(({ world }) => regret.each[world] ?? 0), worst: regret.worst };
   });
-  const unmoved = worlds.flatMap(({ pack }, world) => (pack === null || isMoved(world) ? [] : [pack]));
+  const unmoved = worlds.flatMap(({ pack }, world) => (pack === null || isShown(world) ? [] : [pack]));
   return (
     <>
       <p className="lead">

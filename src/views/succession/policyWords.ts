@@ -1,6 +1,7 @@
 import { addMonths } from '../../domain/calendar';
 import type { Plan } from '../../domain/plan';
 import type { Case } from '../../domain/units';
+import { leavesMost } from '../../engine/comparison/wholeWork';
 import type { PolicyOutcome } from '../../engine/policy/underPacks';
 import { type Figures, figuresWith } from '../../evidence/figuresAt';
 import {
@@ -99,9 +100,6 @@ export interface PolicyMeasure {
   readonly warning: (outcome: PolicyOutcome) => string | null;
 }
 
-/** Below this share, a structure does little of the work. */
-const little = 0.5;
-
 const points = (share: number): string => countOf(share * 100, 'point');
 
 export const policyMeasures = {
@@ -118,7 +116,7 @@ export const policyMeasures = {
     areBest: 'are the cheapest',
     otherSide: ({ shareDoneInLastYear }) => `gets ${percent(shareDoneInLastYear)} of the work done in the last year`,
     warning: ({ shareDoneInLastYear }) =>
-      shareDoneInLastYear < little
+      leavesMost({ coverage: shareDoneInLastYear })
         ? `gets only ${percent(shareDoneInLastYear)} of the work done in the last year`
         : null,
     staysWithin: (regret) => `stays within ${about(regret, pounds)} of the cheapest`,

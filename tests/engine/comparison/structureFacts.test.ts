@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
 import { monthsOfYear } from '../../../src/engine/comparison/monthsOfYear';
-import { shareCovered } from '../../../src/engine/comparison/shareCovered';
 import { structureFacts } from '../../../src/engine/comparison/structureFacts';
 import { effectOf } from '../../../src/engine/effect';
-import { measuredOf, planFor, villagePrimary, withStructure } from '../plans';
+import { measuredOf, planFor, villagePrimary, withPhases, withStructure } from '../plans';
 
 const plan = planFor(villagePrimary);
 const factsOf = (id: string, of = plan) => structureFacts(measuredOf(of, id));
@@ -76,11 +75,28 @@ it('gives the weeks of the first year’s school months, from the start', () => 
 it('says one share covered in every place: what is done in its month, unless that is all', () => {
   for (const { id } of plan.structures) {
     const measured = measuredOf(plan, id);
-    expect(shareCovered(measured)).toBe(factsOf(id).coverage);
-    expect(effectOf(measured).coverageOfYear).toBe(factsOf(id).coverage);
+    expect(measured.assessment.time.shareCovered).toBe(factsOf(id).coverage);
+    expect(effectOf(measured).workCovered).toBe(factsOf(id).coverage);
   }
-  const short = plan.structures.map(({ id }) => measuredOf(plan, id)).find((each) => shareCovered(each) < 0.9);
-  expect(short && shareCovered(short)).toBe(short?.assessment.time.shareDone);
+  const times = plan.structures.map(({ id }) => measuredOf(plan, id).assessment.time);
+  const short = times.find(({ shareCovered }) => shareCovered < 0.9);
+  expect(short?.shareCovered).toBe(short?.shareDone);
+});
+
+it('covers the whole in phases only where every phase does: spare hours of one do not do the work of another', () => {
+  const ample = withStructure(plan, 'slt-senco', (each) => ({
+    ...each,
+    posts: each.posts.map((post) => ({ ...post, hoursPerWeek: 60 })),
+  }));
+  const phased = withPhases(ample, [
+    { structure: 'slt-senco', startsOn: '2026-09-01' },
+    { structure: 'today', startsOn: '2029-09-01' },
+  ]);
+  const { time } = measuredOf(phased, 'phased').assessment;
+  expect(time.coverage).toBeGreaterThan(1);
+  expect(measuredOf(phased, 'slt-senco').assessment.time.shareCovered).toBeGreaterThan(1);
+  expect(time.shareCovered).toBe(time.shareDone);
+  expect(time.shareCovered).toBeLessThan(1);
 });
 
 it('knows how much of a saving is cover', () => {

@@ -134,11 +134,13 @@ const aYearOfTime: TimeResult = {
   worstMonthCoverage: 1,
   coverageInLastYear: 1,
   leadershipHoursPerYear: 0,
+  leadershipHours: { doneByLeaders: 0, fallsToHead: 0, outOfLeading: 0, forMitigations: 0 },
   hoursPerClassTeacher: 0,
   passedToTeachersPerYear: 0,
   shareOnOnePerson: 1,
   loadOnSenco: 1,
   shareDone: 1,
+  shareCovered: 1,
 };
 
 /** What a test changes of a plain primary school whose qualified SENCO meets every rule. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { criterionIds } from '../../../src/domain/decision';
-import { acceptability, drawWeights, weighableFrom } from '../../../src/engine/decide/acceptability';
-import { ofHundred, ranksOfHundred } from '../../../src/engine/decide/ofHundred';
+import { acceptability, weighableFrom } from '../../../src/engine/decide/acceptability';
+import { countsOfHundred, ranksOfHundred } from '../../../src/engine/decide/countsOfHundred';
 import { bestOf, rankingOf } from '../../../src/engine/decide/ranking';
-import { equalWeights, rankOrderCentroid } from '../../../src/engine/decide/weights';
+import type { equalWeights } from '../../../src/engine/decide/weights';
 import { contender, contendersFrom, weighable } from './contenders';
 
 const draws = 40_000;
@@ -115,31 +115,6 @@ describe('acceptability against an exhaustive grid', () => {
     const grid = gridShares(([a = 0, b = 0, c = 0]) => !isOrdered || (a >= b && b >= c));
     const { best } = acceptability(weighable(scores, isOrdered), draws, seed);
     for (const [at, share] of grid.entries()) expect(Math.abs((best[at] ?? 0) - share)).toBeLessThan(0.015);
-  });
-});
-
-describe('the draws of weights', () => {
-  it('sum to one, are never negative, and keep the order where there is one', () => {
-    for (const isOrdered of [false, true]) {
-      const weights = new Float64Array(6);
-      for (let draw = 0; draw < 2000; draw += 1) {
-        drawWeights(weights, isOrdered, seed, draw);
-        expect(Math.abs(weights.reduce((sum, each) => sum + each, 0) - 1)).toBeLessThan(1e-12);
-        expect(Math.min(...weights)).toBeGreaterThanOrEqual(0);
-        if (isOrdered) expect([...weights]).toEqual([...weights].sort((a, b) => b - a));
-      }
-    }
-  });
-
-  it.each([false, true])('have the mean that they should, in order: %s', (isOrdered) => {
-    const weights = new Float64Array(6);
-    const means = new Float64Array(6);
-    for (let draw = 0; draw < draws; draw += 1) {
-      drawWeights(weights, isOrdered, seed, draw);
-      for (const [at, weight] of weights.entries()) means[at] = (means[at] ?? 0) + weight / draws;
-    }
-    const expected = isOrdered ? rankOrderCentroid(criterionIds) : equalWeights();
-    for (const [at, id] of criterionIds.entries()) expect(means[at]).toBeCloseTo(expected[id], 2);
   });
 });
 
@@ -260,9 +235,9 @@ describe('a dominated option', () => {
 
 describe('counts of a hundred', () => {
   it('add up to a hundred, what is left going to the greatest parts cut off', () => {
-    expect(ofHundred([1 / 3, 1 / 3, 1 / 3])).toEqual([34, 33, 33]);
-    expect(ofHundred([0.626, 0.374])).toEqual([63, 37]);
-    expect(ofHundred([1, 0])).toEqual([100, 0]);
+    expect(countsOfHundred([1 / 3, 1 / 3, 1 / 3])).toEqual([34, 33, 33]);
+    expect(countsOfHundred([0.626, 0.374])).toEqual([63, 37]);
+    expect(countsOfHundred([1, 0])).toEqual([100, 0]);
   });
 
   it('add up in every place', () => {

@@ -41,7 +41,9 @@ describe('the contenders of an example', () => {
     const { assessed, contenders } = contendersOfPlan(plan, own);
     expect(contenders.map(({ id }) => id)).toEqual(inCompare(assessed.standing).map(({ id }) => id));
     const months = 12 * plan.assumptions.horizonYears;
-    for (const { values, isBarred, barredBecause } of contenders) {
+    for (const { id: contender, values, isBarred, barredBecause, coverage } of contenders) {
+      const assessment = assessed.assessments.find(({ optionId }) => optionId === contender);
+      expect(coverage).toBe(assessment?.time.shareCovered);
       expect(isBarred).toBe(barredBecause !== null);
       for (const id of criterionIds) {
         expect(Number.isFinite(values[id])).toBe(true);

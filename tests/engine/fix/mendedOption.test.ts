@@ -8,7 +8,7 @@ import { fixQuestion, searchable } from '../../../src/engine/fix/fixQuestion';
 import { aloneWithToday, mendedOption } from '../../../src/engine/fix/mendedOption';
 import { fixOf } from '../../../src/engine/fix/searchFix';
 import { workbenchOf } from '../../../src/engine/fix/workbench';
-import { answerOf } from '../../../src/engine/sensitivity/asked';
+import { answerOf } from '../../../src/engine/steps';
 import { processInputsOf } from '../../../src/engine/succession/processInputs';
 import { simulate } from '../../../src/engine/succession/simulate';
 import { withExact } from '../../../src/engine/succession/withExact';

@@ -13,7 +13,7 @@ import { fixOf } from '../../../src/engine/fix/searchFix';
 import { searchOption, type Tried, widest } from '../../../src/engine/fix/searchOption';
 import { byWorth, verdictOf } from '../../../src/engine/fix/verdict';
 import { workbenchOf } from '../../../src/engine/fix/workbench';
-import { answerOf } from '../../../src/engine/sensitivity/asked';
+import { answerOf } from '../../../src/engine/steps';
 import { processInputsOf } from '../../../src/engine/succession/processInputs';
 import { simulate } from '../../../src/engine/succession/simulate';
 import { solveExactly } from '../../../src/engine/succession/solveExactly';

@@ -12,10 +12,12 @@ const nothing: Omit<MitigationEffect, 'id'> = {
 };
 
 function considering(id: MitigationId, effect: Partial<MitigationEffect>, gained: number | null = 0): Considering {
-  const held = (mean: number) => ({ alwaysHeld: { mean, standardError: 0 } });
+  const exact = (mean: number) => ({ mean, standardError: 0 });
   return {
     effect: { ...nothing, ...effect, id },
-    futures: gained === null ? null : { with: held(0.5 + gained), without: held(0.5) },
+    held: gained === null ? null : { with: exact(0.5 + gained), without: exact(0.5) },
+    qualified: null,
+    risks: [],
   };
 }
 
@@ -64,18 +66,18 @@ describe('what mitigations buy', () => {
   });
 
   it('counts no futures that chance alone explains', () => {
-    const held = (mean: number) => ({ alwaysHeld: { mean, standardError: 0.01 } });
-    const slight = { ...considering('npqNow', {}), futures: { with: held(0.52), without: held(0.5) } };
-    const clear = { ...considering('npqNow', {}), futures: { with: held(0.54), without: held(0.5) } };
+    const drawn = (mean: number) => ({ mean, standardError: 0.01 });
+    const slight = { ...considering('npqNow', {}), held: { with: drawn(0.52), without: drawn(0.5) } };
+    const clear = { ...considering('npqNow', {}), held: { with: drawn(0.54), without: drawn(0.5) } };
     expect(whatTheyBuy([slight, clear], 5).map(({ buys }) => buys)).toEqual(['futures', 'nothing']);
   });
 
   it('puts what buys nothing else in the order of what it takes off the register', () => {
     const falls = (id: MitigationId, by: number) => ({
       ...considering(id, {}),
-      scores: [
-        { with: 12 - by, without: 12 },
-        { with: 8, without: 8 },
+      risks: [
+        { with: { score: 12 - by }, without: { score: 12 } },
+        { with: { score: 8 }, without: { score: 8 } },
       ],
     });
     expect(order(falls('peerSupport', 1), falls('headCoaching', 4), falls('handoverFile', 0))).toEqual([

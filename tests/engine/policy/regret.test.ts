@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Prospects, regretsOf } from '../../../src/engine/policy/regret';
+import { isMoved, type Prospects, prospectsUnder, regretsOf } from '../../../src/engine/policy/regret';
+import type { PolicyOutcome } from '../../../src/engine/policy/underPacks';
 
 const lawful = (...values: number[]): Prospects => ({ isBarred: false, values });
 const barred = (...values: number[]): Prospects => ({ isBarred: true, values });
@@ -28,6 +29,31 @@ describe('regret', () => {
       { each: [2], worst: 2 },
     ]);
     expect(regretsOf([barred(1), barred(2)], 'lowerIsBetter')).toEqual([null, null]);
+  });
+});
+
+describe('the options under several worlds', () => {
+  const outcome = (extraOverHorizon: number, isBarred = false): PolicyOutcome => ({
+    extraOverHorizon,
+    isBarred,
+    shareDoneInLastYear: 1,
+    hoursShortInLastYear: 0,
+  });
+  const options = prospectsUnder(
+    [
+      { pack: null, outcomes: [outcome(0), outcome(500)] },
+      { pack: 'dearer', outcomes: [outcome(0), outcome(700, true)] },
+      { pack: 'idle', outcomes: [outcome(0), outcome(500.25)] },
+    ],
+    ({ extraOverHorizon }) => extraOverHorizon,
+  );
+
+  it('have a value for each world, and are barred where law bars them in any', () => {
+    expect(options).toEqual([lawful(0, 0, 0), barred(500, 700, 500.25)]);
+  });
+
+  it('are moved by a world that changes one of them by what is not negligible', () => {
+    expect([0, 1, 2].map((world) => isMoved(options, world, 0.5))).toEqual([false, true, false]);
   });
 });
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { weighableFrom } from '../../../src/engine/decide/acceptability';
-import { answerOf } from '../../../src/engine/sensitivity/asked';
 import { drawnBetween, drawnChanges, sampleWorlds } from '../../../src/engine/sensitivity/sampleWorlds';
 import { uncertainInputs } from '../../../src/engine/sensitivity/uncertainInputs';
 import { worldOf } from '../../../src/engine/sensitivity/worlds';
+import { answerOf } from '../../../src/engine/steps';
 import { planFor, villagePrimary } from '../plans';
 import { askedOf, exampleOf } from './asked';
 

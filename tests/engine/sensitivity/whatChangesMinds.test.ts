@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../../src/domain/plan';
 import { rankingOf } from '../../../src/engine/decide/ranking';
 import { weightsFrom } from '../../../src/engine/decide/weights';
-import { type Asked, answerOf } from '../../../src/engine/sensitivity/asked';
+import type { Asked } from '../../../src/engine/sensitivity/asked';
 import { decisionMap } from '../../../src/engine/sensitivity/decisionMap';
 import { gridOf } from '../../../src/engine/sensitivity/gridOf';
 import { leadOf, winnerOf } from '../../../src/engine/sensitivity/reading';
@@ -11,6 +11,7 @@ import { tornado } from '../../../src/engine/sensitivity/tornado';
 import type { Changes, InputId, UncertainInput } from '../../../src/engine/sensitivity/uncertainInput';
 import { uncertainInputs } from '../../../src/engine/sensitivity/uncertainInputs';
 import { type Worlds, worldOf, worldsOf } from '../../../src/engine/sensitivity/worlds';
+import { answerOf } from '../../../src/engine/steps';
 import { planFor, villagePrimary } from '../plans';
 import { askedOf, exampleOf, plainly } from './asked';
 

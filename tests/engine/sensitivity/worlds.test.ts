@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rangesOf } from '../../../src/engine/decide/ranges';
-import { answerOf } from '../../../src/engine/sensitivity/asked';
 import { worldOf, worldsOf } from '../../../src/engine/sensitivity/worlds';
+import { answerOf } from '../../../src/engine/steps';
 import { figuresWith } from '../../../src/evidence/figuresAt';
 import { figures, planFor, villagePrimary, withStructure } from '../plans';
 import { askedOf, plainly } from './asked';

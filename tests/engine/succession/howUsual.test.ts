@@ -35,7 +35,7 @@ it('adds what a change does in the same futures to what stands, and keeps a chan
     breach: sure(0.1),
   });
   const beside = besideWhatStands({ ...of(0.9, 1), before: of(0.8, 2) }, { ...of(0.95, 0.5), alwaysHeld: sure(0.85) });
-  expect(beside.alwaysHeld).toEqual({ mean: 0.85 + 0.9 - 0.8, standardError: 0.01 });
+  expect(beside.alwaysHeld).toEqual({ mean: 0.9 + (0.85 - 0.8), standardError: 0.01 });
   expect(beside.vacantMonths.mean).toBe(0);
   expect(besideWhatStands({ ...of(0.9, 1), before: of(0.8, 2) }, of(0.95, 2)).alwaysHeld.mean).toBe(1);
 });

@@ -5,17 +5,13 @@ import { assessPlan } from '../../../src/engine/assess';
 import { startingPerson } from '../../../src/engine/starting/startingPlan';
 import { luckKey } from '../../../src/engine/succession/luck';
 import type { ProcessInputs } from '../../../src/engine/succession/process';
-import { processInputsOf } from '../../../src/engine/succession/processInputs';
+import { processKey, processOf } from '../../../src/engine/succession/processInputs';
 import { hazardOf } from '../../../src/engine/succession/processPeople';
 import { figuresWith } from '../../../src/evidence/figuresAt';
 import { figures, on, planFor, structureOf, villagePrimary, withPhases, withStructure } from '../plans';
 
 function inputsOf(plan: Plan, id: string): ProcessInputs {
-  const { known, options, assessments } = assessPlan(plan, figures, on);
-  const option = options.find((each) => each.id === id);
-  const assessment = assessments[option?.index ?? -1];
-  if (!option || !assessment) throw new Error(`No option ${id}`);
-  return processInputsOf(option, plan, known, assessment, figures);
+  return processOf({ ...assessPlan(plan, figures, on), figures }, id);
 }
 
 const person = (plan: Plan, role: Person['role'], id: string, patch: Partial<Person> = {}): Person => ({
@@ -206,15 +202,22 @@ describe('phases and events', () => {
     expect({ ...inputsOf(twice, 'phased'), option: 'head-as-senco' }).toEqual(inputsOf(village, 'head-as-senco'));
   });
 
+  it('tells two processes apart by what is played, not by the option that it is played for', () => {
+    const [today, deputy] = [inputsOf(village, 'today'), inputsOf(village, 'slt-senco-with-deputy')];
+    expect(processKey({ ...today, option: 'by another name' })).toBe(processKey(today));
+    expect(processKey(deputy)).not.toBe(processKey(today));
+  });
+
+  it('is of an option that the plan has', () => {
+    expect(() => inputsOf(village, 'no-such-option')).toThrow('no-such-option was not assessed');
+  });
+
   it('keeps to whole months whatever the school types in', () => {
     const own = figuresWith({
       'succession.npqWindowYears': { value: 0.3, reason: '' },
       'leaving.absenceMonths': { value: 0.2, reason: '' },
     });
-    const { known, options, assessments } = assessPlan(village, own, on);
-    const [option, assessment] = [options[0], assessments[0]];
-    if (!option || !assessment) throw new Error('No option');
-    const inputs = processInputsOf(option, village, known, assessment, own);
+    const inputs = processOf({ ...assessPlan(village, own, on), figures: own }, 'today');
     expect([inputs.npq.windowMonths, inputs.absence.months]).toEqual([4, 1]);
   });
 });

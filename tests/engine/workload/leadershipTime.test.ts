@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { outOfLeading } from '../../../src/engine/workload/leadershipTime';
-import { postOf } from '../plans';
+import { hoursOfHead, leadershipHoursOf, outOfLeading } from '../../../src/engine/workload/leadershipTime';
+import { aMonth, byRole } from '../compliance/context';
+import { measuredOf, planFor, postOf, structureOf, villagePrimary, withPhases, withStructure } from '../plans';
 
 const hours = { hoursPerWeek: 20 };
 const notTeaching = { baseTeachingHoursPerWeek: 0, teachingHoursPerWeek: 0 };
@@ -22,5 +23,42 @@ describe('hours out of leading', () => {
     ['a senior leader’s, for the same reason', 'seniorLeader', { basePoint: 'L5' }],
   ] as const)('are not %s', (_whose, role, patch) => {
     expect(outOfLeading(postOf(role, { ...hours, ...notTeaching, ...patch }))).toBe(0);
+  });
+});
+
+describe('leadership hours', () => {
+  const plan = planFor(villagePrimary);
+  const leads = { ...hours, ...notTeaching, basePoint: 'L8' };
+  const today = { ...structureOf(plan, 'today'), posts: [postOf('senco', leads)] };
+  const month = { ...aMonth({}), weeks: 4, doneBy: byRole({ senco: 40, headAndSlt: 10 }), unmet: 6 };
+
+  it('are told apart by how they come about, and what a post gives out of leading is not the head’s', () => {
+    const found = leadershipHoursOf({ ...today, remainderFallsTo: 'head' }, [month, month], 5);
+    expect(found).toEqual({ doneByLeaders: 20, fallsToHead: 12, outOfLeading: 160, forMitigations: 5 });
+    expect(hoursOfHead(found)).toBe(37);
+  });
+
+  it('leave what the posts cannot hold to whom the structure leaves it', () => {
+    expect(leadershipHoursOf({ ...today, remainderFallsTo: 'senco' }, [month], 0).fallsToHead).toBe(0);
+  });
+
+  it('add up to the leadership hours of the year', () => {
+    const led = withStructure(plan, 'slt-senco', (each) => ({
+      ...each,
+      posts: each.posts.map((post) => ({ ...post, ...leads })),
+      mitigations: ['headCoaching'],
+      remainderFallsTo: 'head',
+    }));
+    const phased = withPhases(led, [
+      { structure: 'slt-senco', startsOn: '2026-09-01' },
+      { structure: 'head-as-senco', startsOn: '2027-09-01' },
+    ]);
+    for (const id of [...led.structures.map((each) => each.id), 'phased']) {
+      const { leadershipHours, leadershipHoursPerYear } = measuredOf(phased, id).assessment.time;
+      expect(hoursOfHead(leadershipHours) + leadershipHours.outOfLeading).toBeCloseTo(leadershipHoursPerYear, 9);
+    }
+    const { outOfLeading: ofPost, forMitigations } = measuredOf(led, 'slt-senco').assessment.time.leadershipHours;
+    expect(ofPost).toBeCloseTo(20 * 39, 9);
+    expect(forMitigations).toBeGreaterThan(0);
   });
 });

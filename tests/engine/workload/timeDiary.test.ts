@@ -1,30 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isoDate } from '../../../src/domain/calendar';
 import type { TimeDiary } from '../../../src/domain/plan';
 import { type Phase, phases } from '../../../src/domain/school';
 import { type Task, tasks } from '../../../src/domain/task';
-import { isWeekend } from '../../../src/domain/weekdays';
-import { knownSchool } from '../../../src/engine/knownSchool';
 import { totalHours } from '../../../src/engine/workload/demand';
 import { ownFiguresFrom, taskHoursPerYear, totalsOf } from '../../../src/engine/workload/timeDiary';
-import {
-  figureChanges,
-  figuresSetBy,
-  figuresTyped,
-  fortnightWords,
-  tasksFromDiary,
-} from '../../../src/engine/workload/timeDiary/diaryFigures';
-import { canBeSchoolDay, diaryYears, schoolFortnight } from '../../../src/engine/workload/timeDiary/schoolFortnight';
+import { figuresSetBy } from '../../../src/engine/workload/timeDiary/diaryFigures';
+import { schoolFortnight } from '../../../src/engine/workload/timeDiary/schoolFortnight';
 import { shareInDays } from '../../../src/engine/workload/timeDiary/shareInDays';
 import { figuresWith, type OwnFigures } from '../../../src/evidence/figuresAt';
 import { figureRegister } from '../../../src/evidence/register';
 import { checkOwnValue } from '../../../src/views/evidence/ownFigureChecks';
-import { figures, planFor, villagePrimary } from '../plans';
+import { figures } from '../plans';
+import { diaryOf, firstDay, november, village } from './timeDiary/diaries';
 
-const village = knownSchool(planFor(villagePrimary).school, figures);
-const november = '2026-11-02';
-const diaryOf = (hours: TimeDiary['hours'], startsOn = november): TimeDiary => ({ startsOn, hours });
 const read = (hours: TimeDiary['hours'], startsOn = november, typed: OwnFigures = {}) =>
   ownFiguresFrom(diaryOf(hours, startsOn), village, 'primary', figuresWith(typed), typed);
 const only = (task: Task, hours: number, startsOn = november, typed: OwnFigures = {}) => {
@@ -32,40 +21,6 @@ const only = (task: Task, hours: number, startsOn = november, typed: OwnFigures 
   if (!reading) throw new Error('A noted task has a reading');
   return reading;
 };
-
-describe('the ten school days', () => {
-  it('are two weeks where no holiday falls between', () => {
-    const days = schoolFortnight(november, figures);
-    expect([days.length, days[0], days[4], days[5], days[9]]).toEqual([
-      10,
-      '2026-11-02',
-      '2026-11-06',
-      '2026-11-09',
-      '2026-11-13',
-    ]);
-  });
-
-  it('go on after half term where it falls between', () => {
-    expect(fortnightWords('2026-10-19', figures)).toBe('19 October to 6 November 2026');
-  });
-
-  it('may begin in the middle of a week', () => {
-    expect(fortnightWords('2026-11-04', figures)).toBe('4 to 17 November 2026');
-  });
-
-  it('are weekdays alone where the school is open and the typical calendar is not', () => {
-    expect(fortnightWords('2026-10-26', figures)).toBe('26 October to 6 November 2026');
-  });
-
-  it('cannot begin at a weekend or in August', () => {
-    expect(['2026-11-07', '2026-11-08', '2026-08-12', november].map(canBeSchoolDay)).toEqual([
-      false,
-      false,
-      false,
-      true,
-    ]);
-  });
-});
 
 describe('9.5 hours of annual reviews in two weeks of November, with 9 EHCPs', () => {
   const reading = only('annualReview', 9.5);
@@ -186,14 +141,6 @@ describe('a task that comes in few cases', () => {
 const hours = fc.dictionary(fc.constantFrom(...tasks), fc.double({ min: 0, max: 60, noNaN: true })) as fc.Arbitrary<
   TimeDiary['hours']
 >;
-const firstDay = fc
-  .record({
-    year: fc.integer({ min: 2025, max: 2032 }),
-    month: fc.integer({ min: 1, max: 12 }),
-    day: fc.integer({ min: 1, max: 28 }),
-  })
-  .map(({ year, month, day }) => isoDate(year, month, day))
-  .filter(canBeSchoolDay);
 const school = fc
   .record({
     phase: fc.constantFrom<Phase>(...phases),
@@ -259,82 +206,4 @@ describe('for any school and any diary', () => {
       }),
     );
   });
-
-  it('ten days hold no more than the year, and all the school days of a year hold all of it', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...tasks), firstDay, (task, startsOn) => {
-        if (task === 'records') return;
-        const days = schoolFortnight(startsOn, figures);
-        expect(days.some(isWeekend)).toBe(false);
-        expect(new Set(days).size).toBe(10);
-        expect(shareInDays(task, days, figures)).toBeLessThanOrEqual(1);
-        expect(shareInDays(task, figures.termDates.schoolDays(2026), figures)).toBeCloseTo(1, 9);
-      }),
-    );
-  });
-});
-
-describe('the plan’s own figures', () => {
-  const typed: OwnFigures = {
-    'demand.referralHours': { value: 4, reason: 'Our log of referrals' },
-    'time.schoolWeeks': { value: 38, reason: 'Time diary of our own' },
-  };
-  const diary = diaryOf({ annualReview: 9.5, referrals: 5, trainingAndWalks: 2 });
-  const apply = (own: OwnFigures, changes: ReturnType<typeof figureChanges>): OwnFigures =>
-    Object.fromEntries(
-      Object.entries({ ...own, ...changes }).flatMap(([id, figure]) => (figure ? [[id, figure]] : [])),
-    );
-  const used = (own: OwnFigures, from: TimeDiary | null, next: TimeDiary) => {
-    const left = figuresTyped({ ownFigures: own, timeDiary: from });
-    const readings = ownFiguresFrom(next, village, 'primary', figuresWith(left), left);
-    return apply(own, figureChanges({ ownFigures: own, timeDiary: from }, figuresSetBy(next, readings)));
-  };
-
-  it('take those of the diary, and leave those that were typed', () => {
-    const own = used(typed, null, diary);
-    expect(Object.keys(own).sort()).toEqual([
-      'demand.annualReviewHours',
-      'demand.referralHours',
-      'demand.trainingBaseHours',
-      'demand.trainingHoursPerPupil',
-      'time.schoolWeeks',
-    ]);
-    expect(own['demand.referralHours']).toEqual(typed['demand.referralHours']);
-    expect(tasksFromDiary({ ownFigures: own, timeDiary: diary }, 'primary')).toEqual([
-      'annualReview',
-      'trainingAndWalks',
-    ]);
-  });
-
-  it('are exactly as typed once the diary is taken out', () => {
-    const own = used(typed, null, diary);
-    const plan = { ownFigures: own, timeDiary: diary };
-    expect(apply(own, figureChanges(plan, {}))).toEqual(typed);
-    expect(figuresTyped(plan)).toEqual(typed);
-  });
-
-  it('lose what a former diary set and this one does not', () => {
-    const own = used(typed, null, diary);
-    const next = used(own, diary, diaryOf({ parentContact: 3 }, '2027-01-11'));
-    expect(Object.keys(next).sort()).toEqual(['demand.parentContactHours', 'demand.referralHours', 'time.schoolWeeks']);
-  });
-
-  it('come out the same when the same diary is used again', () => {
-    const once = used(typed, null, diary);
-    expect(used(once, diary, diary)).toEqual(once);
-  });
-
-  it('keep one that was typed over the diary’s', () => {
-    const own = { ...used(typed, null, diary), 'demand.annualReviewHours': { value: 7, reason: 'Counted again' } };
-    const changes = figureChanges({ ownFigures: own, timeDiary: diary }, {});
-    expect(apply(own, changes)).toEqual({
-      ...typed,
-      'demand.annualReviewHours': { value: 7, reason: 'Counted again' },
-    });
-  });
-});
-
-it('is of a school year near today or the start of the plan', () => {
-  expect(diaryYears('2026-11-22', '2027-09-01')).toEqual([2025, 2028]);
-  expect(diaryYears('2026-11-22', '2026-09-01')).toEqual([2025, 2027]);
 });

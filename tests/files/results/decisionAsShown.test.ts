@@ -28,7 +28,7 @@ const plan: Plan = {
   simulation: { futures: 100, seed: 1 },
   preferences,
 };
-const patiently = { timeout: 30_000 };
+const patiently = { timeout: 50_000 };
 
 beforeEach(() => {
   stubMessageChannel();
@@ -48,7 +48,7 @@ function useDecide() {
   const { outcomes, isDone } = useSuccession(assessed);
   const { contenders } = useContenders(assessed, outcomes);
   const weighed = useWeighed(assessed, contenders ?? none, preferences, { isDone, isShown: true });
-  const about = useMinds(assessed, outcomes)?.about ?? null;
+  const about = useMinds(assessed, isDone ? outcomes : null)?.about ?? null;
   const tornado = useTornado(about).answer;
   const telling = useMemo(() => tornado && inputsThatTell(tornado), [tornado]);
   const switches = useSwitchPoints(about, telling).answer;

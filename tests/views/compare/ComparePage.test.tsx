@@ -38,7 +38,7 @@ const plan = (): Plan => {
 /** The page with every row of its table. */
 async function renderCompare(): Promise<void> {
   render(<ComparePage />);
-  if (documentStore.getState().plan) await vi.waitFor(() => row('Conflict of interest'), { timeout: 10_000 });
+  if (documentStore.getState().plan) await vi.waitFor(() => row('Conflict of interest'), { timeout: 40_000 });
 }
 
 const foot = (): string | null => one('.compare-foot').textContent;

@@ -34,6 +34,20 @@ describe('the lead of Compare', () => {
     ]);
   });
 
+  it('says that what goes over the ceiling does not count as covering it', () => {
+    const dear = named('Dear', { extraPerYear: 30_000, coverage: 1.2, overCeiling: 9_000 });
+    const [inside, now] = [
+      named('Deputy', { ...deputy.facts, overCeiling: 0 }),
+      named('Now', { ...today.facts, overCeiling: 0 }),
+    ];
+    expect(leadSentences([now, inside, dear], 'central')[1]).toMatch(
+      /^“Deputy” is the only one that covers it inside the ceiling, for/,
+    );
+    expect(leadSentences([now, dear], 'central')[1]).toMatch(
+      /^Neither covers it all inside the ceiling, and no other that stays inside it covers more than what you have now/,
+    );
+  });
+
   it('says of the one that saves most what the saving rests on', () => {
     const saver = named('Head', { ...head.facts, coverSavedPerYear: 9_000 });
     expect(leadSentences([today, deputy, saver], 'central')[2]).toBe(

@@ -63,6 +63,12 @@ describe('the money of a structure in a sentence', () => {
     );
   });
 
+  it('says that safeguarded pay takes up the whole of a saving', () => {
+    expect(says({ extraPerYear: -270, extraOverHorizon: -12, safeguardedOverHorizon: 800, horizonYears: 3 })).toMatch(
+      /^Saves about £270 a year, but none over three years, while pay is safeguarded, and covers/,
+    );
+  });
+
   it('says that nobody can work that many hours unpaid', () => {
     expect(says({ restFallsTo: 'sencoInPart', coverage: 0.3 })).toMatch(
       /is more than unpaid time can hold, and much of it will not be done\.$/,
@@ -238,6 +244,12 @@ describe('a phased plan in a sentence', () => {
     );
     expect(phased({ extraPerYear: 9_000, overCeiling: 2_800 })).toMatch(
       /one-off costs, about £2,800 over the ceiling in its worst year, and covers/,
+    );
+  });
+
+  it('sets against what it saves on average a year over the ceiling', () => {
+    expect(phased({ extraPerYear: -4_500, coverSavedPerYear: 9_000, overCeiling: 22_000 })).toMatch(
+      /one-off costs, all of it only if the released hours go back to class, but goes about £22,000 over the ceiling in its worst year, and covers/,
     );
   });
 });

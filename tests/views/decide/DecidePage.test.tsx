@@ -11,8 +11,12 @@ import DecidePage from '../../../src/views/decide/DecidePage';
 import { planFor, villagePrimary } from '../../engine/plans';
 
 vi.mock('../../../src/views/decide/fix/FixSection', () => ({ FixSection: () => null }));
+const minds = vi.hoisted(() => ({ handed: [] as unknown[] }));
 vi.mock('../../../src/views/decide/minds/MindsSection', () => ({
-  MindsSection: () => <h2>What would change our minds</h2>,
+  MindsSection: ({ outcomes }: { readonly outcomes: unknown }) => {
+    minds.handed.push(outcomes);
+    return <h2>What would change our minds</h2>;
+  },
 }));
 vi.mock('../../../src/views/decide/record/RecordSection', () => ({ RecordSection: () => null }));
 const downloaded = vi.hoisted(() => ({ texts: [] as string[], names: [] as string[] }));
@@ -53,13 +57,14 @@ const totals = (): string[] =>
 async function open(start: Plan = smallPlan()): Promise<void> {
   startPlan(start);
   render(<DecidePage />);
-  await waitFor(() => expect(words('.progress-line')).toMatch(/^200 futures/), { timeout: 15_000 });
+  await waitFor(() => expect(words('.progress-line')).toMatch(/^200 futures/), { timeout: 40_000 });
 }
 
 beforeEach(() => {
   sessionStore.setState({ message: null });
   downloaded.texts.length = 0;
   downloaded.names.length = 0;
+  minds.handed.length = 0;
 });
 afterEach(() => {
   cleanup();
@@ -107,6 +112,14 @@ describe('what comes first', () => {
     await press('Begin again');
     expect(plan().preferences).toBeNull();
     expect(document.querySelector('.verdict')).toBeNull();
+  });
+
+  it('asks what would change our minds only of the last outcomes, with what is solved exactly', async () => {
+    await open(smallPlan({ preferences: { order: ['secureCover', 'extraCash'], swings: {} } }));
+    await waitFor(() => expect(minds.handed.at(-1)).not.toBeNull());
+    const [last, ...others] = new Set(minds.handed.filter((outcomes) => outcomes !== null));
+    expect(others).toEqual([]);
+    expect(last).toMatchObject([{ exact: { length: 7 } }, {}, {}, {}]);
   });
 });
 

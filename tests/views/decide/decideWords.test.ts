@@ -20,7 +20,7 @@ import {
 import { gateWords } from '../../../src/views/decide/weighing/lawGate';
 import { stretchesOf } from '../../../src/views/decide/weighing/parts';
 import { rangeWords, swingWords } from '../../../src/views/decide/weighing/rangeWords';
-import { inHundred, verdictWords } from '../../../src/views/decide/weighing/verdictWords';
+import { inWeightings, verdictWords } from '../../../src/views/decide/weighing/verdictWords';
 import { contender, contendersFrom, prefers } from '../../engine/decide/contenders';
 import { figures } from '../../engine/plans';
 
@@ -115,10 +115,10 @@ describe('the verdict in words', () => {
   });
 
   it('counts of a hundred never call some none, nor nearly all all', () => {
-    expect(inHundred(0, 0)).toBe('in none of 100');
-    expect(inHundred(0.001, 0)).toBe('in fewer than 1 of 100');
-    expect(inHundred(0.999, 100)).toBe('in more than 99 of 100');
-    expect(inHundred(1, 100)).toBe('in all 100');
+    expect(inWeightings(0, 0)).toBe('in none of 100');
+    expect(inWeightings(0.001, 0)).toBe('in fewer than 1 of 100');
+    expect(inWeightings(0.999, 100)).toBe('in more than 99 of 100');
+    expect(inWeightings(1, 100)).toBe('in all 100');
   });
 });
 

@@ -35,7 +35,7 @@ const purpose = () => {
   if (!section) throw new Error('No section');
   return within(section);
 };
-const isWritten = () => screen.findByRole('article', { name: /paper for governors/ }, { timeout: 15_000 });
+const isWritten = () => screen.findByRole('article', { name: /paper for governors/ }, { timeout: 40_000 });
 const editButton = () => purpose().getByRole('button', { name: 'Edit paragraph 1.1' });
 
 beforeEach(() => {
@@ -71,7 +71,7 @@ describe('the words of the paper', () => {
     expect(document.querySelector('.paper-state')?.textContent).toMatch(awaited ? /Not final/ : /./);
     expect(awaited).toBe(true);
     const state = (): string => document.querySelector('.paper-state')?.textContent ?? '';
-    await waitFor(() => expect(state()).toMatch(/Not final: the (?!futures)|Final for this plan/), { timeout: 20_000 });
+    await waitFor(() => expect(state()).toMatch(/Not final: the (?!futures)|Final for this plan/), { timeout: 40_000 });
   });
 
   it('takes the head’s own words, marks them, and gives the planner’s back', async () => {

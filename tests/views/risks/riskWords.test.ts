@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { MitigationEffect } from '../../../src/engine/mitigation/mitigationEffect';
+import { whatTheyBuy } from '../../../src/engine/mitigation/whatTheyBuy';
 import type { RiskReading } from '../../../src/engine/risk/register/entry';
 import { askedWords, effectWords, priceWords } from '../../../src/views/risks/effectWords';
-import { type Bought, boughtSentence, ranked } from '../../../src/views/risks/mitigations/bought';
+import { type Bought, boughtSentence } from '../../../src/views/risks/mitigations/bought';
 import { movedSentence } from '../../../src/views/risks/mitigations/moved';
 import type { RegisterRow } from '../../../src/views/risks/register/registerRow';
 import { bandWords, basisWords, registerLead } from '../../../src/views/risks/register/registerWords';
@@ -97,7 +98,7 @@ describe('what something buys, in a sentence', () => {
   });
 
   it('sets the order: cover, hours, law, and last what lowers a score, the most first', () => {
-    const ids = ranked(
+    const ranked = whatTheyBuy(
       [
         buys({ id: 'otherLineManager' }),
         buys({ id: 'headCoaching' }, { risks: [fall(9, 6)] }),
@@ -107,7 +108,7 @@ describe('what something buys, in a sentence', () => {
       ],
       5,
     );
-    expect(ids).toEqual([
+    expect(ranked.map(({ id }) => id)).toEqual([
       'secondTrainedPerson',
       'provisionSoftware',
       'independentAdvocate',

@@ -133,7 +133,7 @@ describe('editing a structure', () => {
 
   it('shows who carries each task, and leads to Workload to change it', async () => {
     await open(/^SLT SENCO with a deputy/);
-    const table = within(screen.getByLabelText('Who does what', { selector: '.table-scroll' }));
+    const table = within(screen.getByLabelText('Table: Who does what', { selector: '.table-scroll' }));
     expect(table.getByText('Annual reviews').closest('tr')?.textContent).toBe('Annual reviews60%40%–');
     expect(table.queryByRole('textbox')).toBeNull();
     await press('Change it on Workload');

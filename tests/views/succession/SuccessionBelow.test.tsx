@@ -18,16 +18,16 @@ const plan = (): Plan => {
 withSmallPlan();
 
 describe('below the stories', () => {
-  const heading = (name: string): Promise<HTMLElement> => screen.findByRole('heading', { name }, { timeout: 10_000 });
+  const heading = (name: string): Promise<HTMLElement> => screen.findByRole('heading', { name }, { timeout: 40_000 });
 
   it('tells why posts fall empty, what the bench is worth and what leaving costs', async () => {
     await openPage();
     await heading('Why the post falls empty');
     await waitFor(() => expect(texts('[aria-labelledby="causes-title"] thead th')).toHaveLength(4), {
-      timeout: 10_000,
+      timeout: 40_000,
     });
     expect(texts('[aria-labelledby="causes-title"] tbody tr').at(-1)).toMatch(/^Nobody is to be SENCO.*100$/);
-    await waitFor(() => expect(document.body.textContent).toMatch('One more willing candidate'), { timeout: 10_000 });
+    await waitFor(() => expect(document.body.textContent).toMatch('One more willing candidate'), { timeout: 40_000 });
     expect(document.body.textContent).toMatch('One who is there from the first day helps more');
     await waitFor(() => expect(all('.cost-range .cost-words')).toHaveLength(3), { timeout: 5000 });
     expect(screen.getByRole('figure', { name: 'Extra cash with leaving and replacing' }).textContent).toMatch(
@@ -39,7 +39,7 @@ describe('below the stories', () => {
     await openPage();
     await heading('The chances behind the risks');
     await waitFor(() => expect(texts('[aria-labelledby="chances-title"] thead th')).toHaveLength(4), {
-      timeout: 10_000,
+      timeout: 40_000,
     });
     const rows = Object.values(tracePlaces).filter((id) => id.startsWith('chance-'));
     expect(rows).toHaveLength(6);
@@ -52,7 +52,7 @@ describe('below the stories', () => {
 
   it('shows the cover of one structure, and of another', async () => {
     await openPage();
-    const chosen = await screen.findByLabelText('Structure to show', {}, { timeout: 10_000 });
+    const chosen = await screen.findByLabelText('Structure to show', {}, { timeout: 40_000 });
     await userEvent.selectOptions(chosen, 'No single SENCO');
     expect(screen.getByRole('figure', { name: /No single SENCO/ })).toBeTruthy();
   });
@@ -77,7 +77,7 @@ describe('below the stories', () => {
     await heading('How it was worked out');
     expect(texts('.worked-out')[0]).toMatch('the same 400 futures');
     await waitFor(() => expect(texts('.worked-out')[0]).toMatch(/worked out exactly|give or take/), {
-      timeout: 10_000,
+      timeout: 40_000,
     });
     await userEvent.click(screen.getByRole('button', { name: 'Draw other futures' }));
     expect(plan().simulation.seed).toBe(2719);

@@ -93,7 +93,7 @@ describe('Succession', () => {
     expect(texts('.print-only')).toContain('Printed before every future was drawn.');
     expect(busy()).toContain('true');
     expect(boards()).toHaveLength(3);
-    await waitFor(() => expect(busy()).not.toContain('true'), { timeout: 10_000 });
+    await waitFor(() => expect(busy()).not.toContain('true'), { timeout: 40_000 });
     expect(texts('.progress-line')[0]).not.toMatch('From before');
     await waitFor(() => expect(texts('.print-only')).not.toContain('Printed before every future was drawn.'));
   });

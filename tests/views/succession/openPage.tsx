@@ -20,7 +20,7 @@ export const texts = (selector: string): (string | null)[] => all(selector).map(
 /** Succession of the plan that is open, once every future is drawn. */
 export async function openPage(): Promise<void> {
   render(<SuccessionPage />);
-  await screen.findByText('400 futures · seed 2718', {}, { timeout: 10_000 });
+  await screen.findByText('400 futures · seed 2718', {}, { timeout: 40_000 });
 }
 
 /** Before each test the small plan is open, and after it none. */

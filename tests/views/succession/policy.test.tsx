@@ -97,7 +97,7 @@ describe('the panel of policy packs', () => {
 describe('the table of regret', () => {
   async function renderTable(): Promise<void> {
     render(<RegretTable assessed={selectAssessment(openPlan(), on)} />);
-    await screen.findByRole('table', {}, { timeout: 10_000 });
+    await screen.findByRole('table', {}, { timeout: 40_000 });
   }
   const heads = (): string[] => screen.getAllByRole('columnheader').map((head) => head.textContent ?? '');
 

@@ -2,6 +2,7 @@ import { isOnLeadershipPay, type Post } from '../../../domain/structure';
 import { cite } from '../../../evidence/cite';
 import { fullTeachingLoad } from '../../costing/postCost';
 import { leaderWeek } from '../../workload/leaderWeek';
+import { perSchoolWeek } from '../../workload/sums';
 import { type Departure, designatedPost, nameOf, type Rule, type RuleContext } from '../context';
 import { exceeds, hoursInWords } from '../wording';
 import { underPayAndConditions } from './binding';
@@ -96,7 +97,7 @@ function headWhoTeaches(context: RuleContext, post: Post): readonly Departure[] 
 
 function headAskedTooMuch(context: RuleContext, post: Post): readonly Departure[] {
   const { time, figures, plan, startsOn } = context;
-  const asked = time.schoolWeeks > 0 ? time.askedOf.headAndSlt / time.schoolWeeks : 0;
+  const asked = perSchoolWeek(time.askedOf.headAndSlt, time.schoolWeeks);
   const most = figures.value('time.headCanAdd', undefined, 'high');
   if (!exceeds(asked, most)) return [];
   const week = leaderWeek(plan.school.phase, figures);

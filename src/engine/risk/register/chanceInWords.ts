@@ -1,24 +1,31 @@
+import { writtenOfHundred } from '../../../domain/numerals';
 import type { Figures } from '../../../evidence/figuresAt';
 import { likelihoodBand } from './bands';
 
 /** 'about 37 of 100 futures' */
 export function futuresOf100(chance: number, figures: Figures): string {
-  if (chance === 0) return 'none of the futures';
-  if (chance === 1) return 'all of the futures';
-  return `${roundly(chance, figures)} of 100 futures`;
+  return writtenOfHundred(chance, {
+    none: 'none of the futures',
+    under: 'less than 1 of 100 futures',
+    some: (count) => `${roundly(count, chance, figures)} of 100 futures`,
+    over: 'more than 99 of 100 futures',
+    all: 'all of the futures',
+  });
 }
 
 /** 'about 37%' */
 export function aboutPercent(chance: number, figures: Figures): string {
-  if (chance === 0 || chance === 1) return `${100 * chance}%`;
-  return `${roundly(chance, figures)}%`;
+  return writtenOfHundred(chance, {
+    none: '0%',
+    under: 'less than 1%',
+    some: (count) => `${roundly(count, chance, figures)}%`,
+    over: 'more than 99%',
+    all: '100%',
+  });
 }
 
-/** A whole number of a hundred that never seems to lie in another band than the chance itself, nor to be none or all. */
-function roundly(chance: number, figures: Figures): string {
-  const count = Math.round(chance * 100);
-  if (count === 0) return 'less than 1';
-  if (count === 100) return 'more than 99';
+/** A chance by its count of a hundred, which never seems to lie in another band than the chance itself. */
+function roundly(count: number, chance: number, figures: Figures): string {
   if (likelihoodBand(count / 100, figures) === likelihoodBand(chance, figures)) return `about ${count}`;
   return `just ${count > chance * 100 ? 'under' : 'over'} ${count}`;
 }

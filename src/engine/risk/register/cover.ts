@@ -2,7 +2,16 @@ import { capitalised, decimal } from '../../../domain/numerals';
 import type { Finding } from '../../../domain/rule';
 import { dutyReachOf } from '../../../domain/school';
 import { designatedPostOf, hasPost, type Structure } from '../../../domain/structure';
+import type { Rule } from '../../compliance/context';
 import { mustDepartures } from '../../compliance/findingsOf';
+import {
+  coveredSchools,
+  designateSenco,
+  headMayBeSenco,
+  qualifiedTeacherAtSchool,
+} from '../../compliance/rules/eligibility';
+import { npqLength, qualificationWindow } from '../../compliance/rules/qualification';
+import { sharedNotHead, sharedSmallerPrimaries, trustLeadNotSubstitute } from '../../compliance/rules/sharing';
 import { figuresUnder } from '../../mitigation/figuresUnder';
 import { levelFrom } from './bands';
 import type { RiskReading } from './entry';
@@ -29,20 +38,20 @@ function standInOf(subject: RiskSubject): PhaseReading {
 }
 
 /** Rules of who may be designated; what else departs from law is no fault of the designation. */
-const rulesOfDesignation: ReadonlySet<string> = new Set([
-  'designate-senco',
-  'covered-schools',
-  'qualified-teacher-at-school',
-  'head-may-be-senco',
-  'shared-smaller-primaries',
-  'shared-not-head',
-  'trust-lead-not-substitute',
-]);
-const rulesOfQualification: ReadonlySet<string> = new Set(['qualification-window', 'npq-length']);
+const rulesOfDesignation: readonly Rule[] = [
+  designateSenco,
+  coveredSchools,
+  qualifiedTeacherAtSchool,
+  headMayBeSenco,
+  sharedSmallerPrimaries,
+  sharedNotHead,
+  trustLeadNotSubstitute,
+];
+const rulesOfQualification: readonly Rule[] = [qualificationWindow, npqLength];
 
 /** The first certain departure from some rules; null where there is none. */
-function certainDeparture({ assessment }: RiskSubject, rules: ReadonlySet<string>): Finding | null {
-  return mustDepartures(assessment.findings).find(({ rule }) => rules.has(rule)) ?? null;
+function certainDeparture({ assessment }: RiskSubject, rules: readonly Rule[]): Finding | null {
+  return mustDepartures(assessment.findings).find(({ rule }) => rules.some(({ id }) => id === rule)) ?? null;
 }
 
 function fromDeparture({ phase, because }: Finding): RiskReading {
@@ -70,7 +79,7 @@ const unlawfulDesignation: RiskRule = {
     const certain = certainDeparture(subject, rulesOfDesignation);
     if (certain) return fromDeparture(certain);
     return fromFutures(subject, {
-      chance: ({ everNobody }) => everNobody.mean,
+      chance: 'nobody',
       that: 'there is a month with nobody designated',
       label: 'Months with nobody designated',
       meanwhile: worstOfPhases(subject, ({ interim }) =>
@@ -102,7 +111,7 @@ const termWithoutCover: RiskRule = {
   review: 'term',
   likelihood: (subject) =>
     fromFutures(subject, {
-      chance: ({ termVacant }) => termVacant.mean,
+      chance: 'term',
       that: 'the post stands empty for four months or more in a row',
       label: 'A term or more without one',
       figures: ['vacancy.failFirst'],
@@ -133,7 +142,7 @@ const qualificationMissed: RiskRule = {
     const certain = certainDeparture(subject, rulesOfQualification);
     if (certain) return fromDeparture(certain);
     return fromFutures(subject, {
-      chance: ({ breach }) => breach.mean,
+      chance: 'breach',
       that: 'somebody is SENCO past the third anniversary without the qualification',
       label: 'Misses the three-year window',
       figures: ['succession.npqWindowYears', 'succession.npqPass', 'succession.npqWithdraw'],
@@ -163,7 +172,7 @@ const onePersonHoldsEverything: RiskRule = {
           trace('structures', 'Who is designated'),
         )
       : fromFutures(subject, {
-          chance: ({ alwaysHeld }) => 1 - alwaysHeld.mean,
+          chance: 'empty',
           that: 'the SENCO’s post stands empty at some time',
           label: 'Always a SENCO in post',
           meanwhile: standInOf(subject),
@@ -195,7 +204,7 @@ const knowledgeLost: RiskRule = {
           trace('structures', 'Who is designated'),
         )
       : fromFutures(subject, {
-          chance: ({ everLeaves }) => everLeaves.mean,
+          chance: 'leaves',
           that: 'the SENCO leaves, a going that is known already left aside,',
           label: 'The SENCO leaves',
           meanwhile: { level: 3, because: `Within ${yearsInWords(subject.years)} a SENCO may well leave.` },

@@ -6,10 +6,11 @@ import { taskInSentence } from '../../../domain/task';
 import { exceeds, hoursInWords } from '../../compliance/wording';
 import { leadershipHoursAdded } from '../../mitigation/addedHours';
 import { transferDeadlines } from '../../workload/diary/diaryDates';
+import { hoursOfHead, leadershipHoursOf } from '../../workload/leadershipTime';
 import { leaderWeek } from '../../workload/leaderWeek';
-import { isSchoolMonth, ratio } from '../../workload/sums';
+import { isSchoolMonth, perSchoolWeek, ratio } from '../../workload/sums';
 import { monthsAtPeak, peakWords } from '../../workload/transferSeason';
-import { ehcpPaperwork } from '../../workload/whoDoesWhat/paperworkSlide';
+import { ehcpPaperwork, paperworkShare } from '../../workload/whoDoesWhat/paperworkSlide';
 import { levelFrom } from './bands';
 import { futuresOf100 } from './chanceInWords';
 import { loadOnLead, monthsByPhase } from './loadByMonth';
@@ -90,13 +91,6 @@ const workDroppedAtPeak: RiskRule = {
   impact: () => impactOf(4, 'The reviews of these months have dates in law, and a late one can cost a pupil a place.'),
 };
 
-/** Share of the hours of EHCP paperwork that a structure asks of class teachers. */
-function paperworkShare({ assessment }: RiskSubject, { matrix }: Structure): number {
-  const { demandByTask } = assessment.time;
-  const hours = sum(ehcpPaperwork, (task) => demandByTask[task]);
-  return hours > 0 ? sum(ehcpPaperwork, (task) => demandByTask[task] * (matrix[task].classTeachers ?? 0)) / hours : 0;
-}
-
 const paperworkOnTeachers: RiskRule = {
   id: 'paperworkOnTeachers',
   cause: () =>
@@ -106,10 +100,11 @@ const paperworkOnTeachers: RiskRule = {
   owner: 'Headteacher',
   review: 'term',
   likelihood: (subject) => {
-    const shares = subject.phases.map(({ structure }) => paperworkShare(subject, structure));
+    const { time } = subject.assessment;
+    const shares = subject.phases.map(({ structure }) => paperworkShare({ structure, time }));
     const worst = Math.max(...shares);
     const { because } = worstOfPhases(subject, (structure): PhaseReading => {
-      const share = paperworkShare(subject, structure);
+      const share = paperworkShare({ structure, time });
       return {
         level: share === worst ? 2 : 1,
         because: `${capitalised(shareInWords(share))} of the hours of EHCP paperwork are asked of class teachers.`,
@@ -143,24 +138,26 @@ function readHead(subject: RiskSubject, structure: Structure, fromMonth: number)
   const { figures } = subject;
   const found = monthsByPhase(subject).find(({ phase }) => phase.fromMonth === fromMonth);
   const months = found?.months.slice(0, monthsInYear) ?? [];
-  const takesRest = found?.lead === 'headAndSlt' || structure.remainderFallsTo === 'head';
-  const ofFunction = sum(months, ({ doneBy, unmet }) => doneBy.headAndSlt + (takesRest ? unmet : 0));
   const weeks = sum(months, (month) => month.weeks);
   // What mitigations ask of leaders is said by the year, and lies in its school weeks.
-  const beside =
+  const added =
     leadershipHoursAdded(structure, subject.plan, subject.known, figures) * (weeks / figures.value('time.schoolWeeks'));
-  const hours = ofFunction + beside;
-  const perWeek = hours > 0 ? ratio(hours, weeks) : 0;
+  const hours = leadershipHoursOf(structure, months, added);
+  const perWeek = perSchoolWeek(hoursOfHead(hours), weeks);
+  const ofOthers = perSchoolWeek(hours.outOfLeading, weeks);
   const [low, central, high] = (['low', 'central', 'high'] as const).map((which) =>
     figures.value('time.headCanAdd', undefined, which),
   ) as [number, number, number];
   const edges = [low, central, high, 2 * high];
+  const falls =
+    perWeek === 0
+      ? 'Nothing of the function falls to the head and leadership team.'
+      : `About ${hoursInWords(perWeek)} hours a school week fall to the head and leadership team; a serving head can add about ${hoursInWords(central)} (${hoursInWords(low)} to ${hoursInWords(high)}).`;
+  // Compare, where this is followed to, has those in its sum.
+  const besides = ` A leader’s own post takes about ${hoursInWords(ofOthers)} hours a school week out of leading; those are not the head’s, and not counted here.`;
   return {
     level: levelFrom(1 + edges.filter((edge) => exceeds(perWeek, edge)).length),
-    because:
-      perWeek === 0
-        ? 'Nothing of the function falls to the head and leadership team.'
-        : `About ${hoursInWords(perWeek)} hours a school week fall to the head and leadership team; a serving head can add about ${hoursInWords(central)} (${hoursInWords(low)} to ${hoursInWords(high)}).`,
+    because: ofOthers > 0 ? falls + besides : falls,
   };
 }
 

@@ -21,7 +21,7 @@ const costOverCeiling: RiskRule = {
     }
     const ceiling = sum(assessment.money.years, (year) => year.ceiling ?? 0);
     return fromFutures(subject, {
-      chance: ({ overCeiling }) => overCeiling?.mean ?? 0,
+      chance: 'ceiling',
       that: `the cost with its changes of people is over the ${pounds(ceiling)} set for these years together`,
       label: 'The cost goes over the ceilings',
       meanwhile:

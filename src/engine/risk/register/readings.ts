@@ -1,7 +1,7 @@
 import { capitalised } from '../../../domain/numerals';
 import type { RiskLevel } from '../../../domain/risk';
-import type { SuccessionOutcome } from '../../../domain/succession';
 import type { FigureId } from '../../../evidence/register';
+import { type RiskChance, riskChance } from '../../succession/riskChances';
 import { bandFigures, likelihoodBand } from './bands';
 import { futuresOf100 } from './chanceInWords';
 import type { RiskReading, RiskTrace, TracePage } from './entry';
@@ -13,7 +13,7 @@ export function trace(page: TracePage, label: string, figures: readonly FigureId
 }
 
 interface FromFutures {
-  readonly chance: (outcome: SuccessionOutcome) => number;
+  readonly chance: RiskChance;
   /** What happens in so many futures: 'the SENCO leaves'; the count comes after it. */
   readonly that: string;
   /** Where the chance stands on the Succession page. */
@@ -37,7 +37,8 @@ export function fromFutures(subject: RiskSubject, from: FromFutures): RiskReadin
       trace: followed,
     };
   }
-  const chance = from.chance(outcome);
+  // Null is of a ceiling that nobody set: nothing goes over it.
+  const chance = riskChance(from.chance, outcome)?.mean ?? 0;
   return {
     level: likelihoodBand(chance, figures),
     basis: 'futures',

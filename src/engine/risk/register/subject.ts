@@ -1,6 +1,6 @@
 import type { Assessment, KnownSchool } from '../../../domain/assessment';
 import { monthsInYear } from '../../../domain/calendar';
-import { capitalised, countWords, listWords } from '../../../domain/numerals';
+import { capitalised, countWords, listWords, writtenOfHundred } from '../../../domain/numerals';
 import type { Option, PhaseSpan } from '../../../domain/option';
 import type { Plan } from '../../../domain/plan';
 import type { RiskId, RiskLevel } from '../../../domain/risk';
@@ -105,11 +105,13 @@ export function yearsInWords(years: number): string {
 
 /** 'all', 'none', '37%'; never all or none where it is only nearly so. */
 export function shareInWords(share: number): string {
-  if (share === 0) return 'none';
-  if (share === 1) return 'all';
-  const percent = Math.round(share * 100);
-  if (percent === 0) return 'less than 1%';
-  return percent === 100 ? 'more than 99%' : `${percent}%`;
+  return writtenOfHundred(share, {
+    none: 'none',
+    under: 'less than 1%',
+    some: (count) => `${count}%`,
+    over: 'more than 99%',
+    all: 'all',
+  });
 }
 
 /** 'One fact counts: a.' or 'Two facts count: a; and b.' */

@@ -91,13 +91,14 @@ export function withShare(
   return result;
 }
 
-/** How many reviews fall in each month, September first; a whole number or not, as the shares have it. */
-export const reviewsByMonth = (shares: ReviewShares, ehcps: number): readonly number[] =>
-  shares.map((share) => share * ehcps);
-
-/** The same in whole children, as many as there are in all. */
-export const wholeReviewsByMonth = (shares: ReviewShares, ehcps: number): readonly number[] =>
-  inWholes(shares, Math.round(ehcps));
+/**
+ * How many reviews fall in each month, September first: whole children, as many as there are in all, but the number that
+ * was typed in the months (by place) that were, to the four places that a box shows.
+ */
+export function reviewsByMonth(shares: ReviewShares, ehcps: number, typed: readonly number[] = []): readonly number[] {
+  const wholes = inWholes(shares, Math.round(ehcps));
+  return shares.map((share, at) => (typed.includes(at) ? Number((share * ehcps).toFixed(4)) : (wholes[at] ?? 0)));
+}
 
 /** `withShare`, with the month given as a number of reviews out of a year's. */
 export function withReviews(

@@ -1,7 +1,7 @@
 import type { KnownSchool, TimeResult } from '../../../domain/assessment';
 import { sum } from '../../../domain/sum';
 import type { Task } from '../../../domain/task';
-import { ratio } from '../sums';
+import { perSchoolWeek } from '../sums';
 import { askedHours, type Timed } from './movements';
 
 /** The legal paperwork of plans: what teachers say slides down to them. */
@@ -33,24 +33,30 @@ interface FullyTimed extends Timed {
   readonly time: TimeResult;
 }
 
+/** EHCP paperwork asked of class teachers, hours a year. */
+const hoursOfTeachers = (timed: Timed): number =>
+  sum(ehcpPaperwork, (task) => askedHours(timed, task, 'classTeachers'));
+
+/** The same of all the EHCP paperwork, 0 to 1; none where there is no paperwork. */
+export function paperworkShare(timed: Timed): number {
+  const hours = sum(ehcpPaperwork, (task) => timed.time.demandByTask[task]);
+  return hours > 0 ? hoursOfTeachers(timed) / hours : 0;
+}
+
 /** What work slides to class teachers, against today. */
 export function paperworkSlide(
   today: FullyTimed,
   chosen: FullyTimed,
   { classTeachers }: Pick<KnownSchool, 'classTeachers'>,
 ): PaperworkSlide {
-  const ehcpHoursOf = (timed: Timed): number => sum(ehcpPaperwork, (task) => askedHours(timed, task, 'classTeachers'));
   const { time } = chosen;
-  const ehcpHours = ehcpHoursOf(chosen);
+  const ehcpHours = hoursOfTeachers(chosen);
   return {
     ehcpHours,
-    ehcpShare: ratio(
-      ehcpHours,
-      sum(ehcpPaperwork, (task) => time.demandByTask[task]),
-    ),
-    ehcpHoursToday: ehcpHoursOf(today),
+    ehcpShare: paperworkShare(chosen),
+    ehcpHoursToday: hoursOfTeachers(today),
     ehcpHoursPerTeacher: ehcpHours / classTeachers,
-    passedPerWeek: time.schoolWeeks > 0 ? time.passedToTeachersPerYear / time.schoolWeeks : 0,
+    passedPerWeek: perSchoolWeek(time.passedToTeachersPerYear, time.schoolWeeks),
     passedPerYear: time.passedToTeachersPerYear,
     perTeacher: time.hoursPerClassTeacher,
     perTeacherToday: today.time.hoursPerClassTeacher,

@@ -1,5 +1,6 @@
 import type { TimeResult } from '../../../domain/assessment';
 import { type TaskRole, taskRoles } from '../../../domain/task';
+import { perSchoolWeek } from '../sums';
 
 /** Hours a year of one role, and what it is asked for today. */
 export interface RoleHours {
@@ -17,12 +18,11 @@ export interface RoleHours {
 
 /** The roles that are asked for something or do something, now or today, in the order of every screen. */
 export function roleHours(time: TimeResult, today: TimeResult): readonly RoleHours[] {
-  const perWeek = (hours: number): number => (time.schoolWeeks > 0 ? hours / time.schoolWeeks : 0);
   return taskRoles
     .map((role) => ({
       role,
       asked: time.askedOf[role],
-      askedPerWeek: perWeek(time.askedOf[role]),
+      askedPerWeek: perSchoolWeek(time.askedOf[role], time.schoolWeeks),
       shareOfAll: time.demandPerYear > 0 ? time.askedOf[role] / time.demandPerYear : 0,
       done: time.doneBy[role],
       askedToday: today.askedOf[role],
@@ -33,5 +33,5 @@ export function roleHours(time: TimeResult, today: TimeResult): readonly RoleHou
 
 /** Hours a school week of the whole work. */
 export function neededPerWeek({ demandPerYear, schoolWeeks }: TimeResult): number {
-  return schoolWeeks > 0 ? demandPerYear / schoolWeeks : 0;
+  return perSchoolWeek(demandPerYear, schoolWeeks);
 }

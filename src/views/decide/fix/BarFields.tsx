@@ -6,7 +6,7 @@ import { NumberField } from '../../../ui/controls/NumberField';
 import { SelectField } from '../../../ui/controls/SelectField';
 import { Slider } from '../../../ui/controls/Slider';
 import { decimal } from '../../../ui/format';
-import { measureWords, ofHundred } from './barWords';
+import { countedWords, measureWords } from './barWords';
 
 const measureOptions = barMeasures.map((value) => ({ value, label: measureWords[value].label }));
 
@@ -52,7 +52,7 @@ export function BarFields({ search, outcomes }: BarFieldsProps) {
         min={lowest}
         max={highest}
         step={1}
-        write={(value) => ofHundred(decimal(value), bar)}
+        write={(value) => countedWords(decimal(value), bar)}
         onChange={(atLeast) => setBar({ atLeast })}
       />
       <NumberField

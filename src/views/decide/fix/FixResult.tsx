@@ -4,7 +4,7 @@ import { withoutHelp } from '../../../engine/fix/verdict';
 import type { AssessedPlan } from '../../../store/selectors';
 import { Disclosure } from '../../../ui/controls/Disclosure';
 import { FixTable } from './FixTable';
-import { howWords, noHelpWords, verdictWords } from './fixWords';
+import { fixAnswerWords, howWords, noHelpWords } from './fixWords';
 
 interface FixResultProps {
   readonly assessed: AssessedPlan;
@@ -16,7 +16,7 @@ interface FixResultProps {
 /** What the search found: the answer in sentences, then each fix with what it costs, saves and asks. */
 export function FixResult({ assessed, answer, asked, isStale }: FixResultProps) {
   const nameOf = (id: string): string => optionsOf(asked.plan).find((each) => each.id === id)?.name ?? id;
-  const { says, because } = verdictWords(answer, asked, nameOf);
+  const { says, because } = fixAnswerWords(answer, asked, nameOf);
   const noHelp = noHelpWords(withoutHelp(answer, asked.options), nameOf, asked.bar);
   return (
     <div className="fix-result" data-stale={isStale || undefined}>

@@ -46,7 +46,7 @@ export const measureWords: Readonly<Record<BarMeasure, MeasureWords>> = {
 };
 
 /** '90 of 100 futures' */
-export const ofHundred = (value: string, { measure }: Bar): string =>
+export const countedWords = (value: string, { measure }: Bar): string =>
   `${value} of 100 ${measureWords[measure].counted}`;
 
 /** 'a SENCO in post in every month in at least 90 of 100 futures, for no more than £12,000 a year beyond today' */
@@ -56,5 +56,5 @@ export function barWords(bar: Bar): string {
     bar.withinPerYear === null
       ? ', at any price'
       : `, for no more than ${pounds(bar.withinPerYear)} a year beyond today`;
-  return `${says} ${counted === 'futures' ? 'in' : 'for'} at least ${ofHundred(plain(bar.atLeast, 0), bar)}${money}`;
+  return `${says} ${counted === 'futures' ? 'in' : 'for'} at least ${countedWords(plain(bar.atLeast, 0), bar)}${money}`;
 }

@@ -1,10 +1,12 @@
 import { leastSaid, lowered } from '../../../domain/numerals';
-import { type Bar, barStanding, errorOf } from '../../../engine/fix/bar';
+import { criteria } from '../../../engine/decide/criteria';
+import { type Bar, barStanding } from '../../../engine/fix/bar';
 import { changeName } from '../../../engine/fix/changes';
 import type { CheckedFix, FixAnswer, FixQuestion, ShownFutures } from '../../../engine/fix/fixAnswer';
 import { missedBy } from '../../../engine/fix/verdict';
+import { marginOfError } from '../../../engine/succession/areApart';
 import { about, decimal, listWords, plain, pounds } from '../../../ui/format';
-import { measureWords, ofHundred } from './barWords';
+import { countedWords, measureWords } from './barWords';
 
 /** '93', '89.6' where a whole number would hide on which side of the bar it lies, 'just under 90' where a tenth would too. */
 export function reachedFigure({ reached: { mean } }: Pick<ShownFutures, 'reached'>, bar: Bar): string {
@@ -15,8 +17,8 @@ export function reachedFigure({ reached: { mean } }: Pick<ShownFutures, 'reached
 /** '92.8, give or take 0.4, on fresh seeds'; 'solved exactly' */
 export function checkWords({ fresh }: Pick<ShownFutures, 'fresh'>, bar: Bar): string {
   if (!fresh) return 'solved exactly';
-  const error = errorOf(fresh) < leastSaid ? '' : `, give or take ${decimal(errorOf(fresh), 1)}`;
-  return `${besideBar(fresh.mean, decimal(fresh.mean, 1), bar)}${error}, on fresh seeds`;
+  const margin = marginOfError(fresh) < leastSaid ? '' : `, give or take ${decimal(marginOfError(fresh), 1)}`;
+  return `${besideBar(fresh.mean, decimal(fresh.mean, 1), bar)}${margin}, on fresh seeds`;
 }
 
 /** A number as it is written; one that falls short of the bar is not written as the bar. */
@@ -26,10 +28,7 @@ function besideBar(mean: number, written: string, bar: Bar): string {
 }
 
 /** 'about £1,200 a year more than today' */
-function cashWords(cash: number): string {
-  if (Math.round(cash) === 0) return 'no more a year than today';
-  return `${about(Math.abs(cash), pounds)} a year ${cash > 0 ? 'more' : 'less'} than today`;
-}
+const cashWords = criteria.extraCash.says;
 
 export type NameOf = (option: string) => string;
 
@@ -48,7 +47,7 @@ export interface FixSays {
 }
 
 /** What the search came to, in sentences. */
-export function verdictWords(
+export function fixAnswerWords(
   { fixes, verdict }: Pick<FixAnswer, 'fixes' | 'verdict'>,
   { bar }: Pick<FixQuestion, 'bar'>,
   nameOf: NameOf,
@@ -60,7 +59,7 @@ export function verdictWords(
   };
   const called = (place: number): string => fixWords(at(place), nameOf);
   const comes = (place: number): string =>
-    `${ofHundred(reachedFigure(at(place).after, bar), bar)} (${checkWords(at(place).after, bar)})`;
+    `${countedWords(reachedFigure(at(place).after, bar), bar)} (${checkWords(at(place).after, bar)})`;
   const short = (place: number): string => {
     const missed = missedBy(at(place), bar);
     return missed < leastSaid ? 'just short' : `${plain(missed, missed < 1 ? 1 : 0)} short`;

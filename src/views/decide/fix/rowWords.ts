@@ -1,4 +1,4 @@
-import { leastSaid } from '../../../domain/numerals';
+import { leastSaid, moreOrLess } from '../../../domain/numerals';
 import { isOverCeiling } from '../../../engine/costing/ceiling';
 import type { CheckedFix } from '../../../engine/fix/fixAnswer';
 import { hoursMore } from '../../../engine/fix/hoursMore';
@@ -13,8 +13,7 @@ export function priceWords({ saved, poundsPerSaved }: Pick<CheckedFix, 'saved' |
 /** 'Planned: £21,960 a year less than today, and £1,265 once.' */
 export function plannedWords({ promised }: Pick<CheckedFix, 'promised'>): string {
   const { cashPerYear, once, overCeiling } = promised;
-  const year = Math.round(cashPerYear);
-  const planned = year === 0 ? 'nothing more a year' : `${pounds(Math.abs(year))} a year ${year > 0 ? 'more' : 'less'}`;
+  const planned = moreOrLess(cashPerYear, 'nothing more a year', (size) => `${pounds(size)} a year`);
   const paidOnce = Math.round(once) > 0 ? `, ${pounds(once)} once` : '';
   const over = isOverCeiling(promised) ? `; ${about(overCeiling, pounds)} over in its dearest year` : '';
   return `planned: ${planned}${paidOnce}${over}`;

@@ -5,16 +5,17 @@ import type { Tornado } from '../../../engine/sensitivity/tornado';
 import type { InputId, UncertainInput } from '../../../engine/sensitivity/uncertainInput';
 import type { AssessedPlan } from '../../../store/selectors';
 import { useTornado } from '../../../store/sensitivity';
+import { useKept } from '../../../store/useKept';
 import { MapPart } from './MapPart';
 import './minds.css';
 import { SwitchPart } from './SwitchPart';
 import { TornadoPart } from './TornadoPart';
 import { heldWords } from './tornadoWords';
-import { useLast } from './useLast';
 import { type Minds, useMinds } from './useMinds';
 
 interface MindsSectionProps {
   readonly assessed: AssessedPlan;
+  /** The last there will be; null until they are there. */
   readonly outcomes: readonly SuccessionOutcome[] | null;
 }
 
@@ -38,7 +39,7 @@ export function MindsSection({ assessed, outcomes }: MindsSectionProps) {
 
 function Moved({ minds }: { readonly minds: Minds }) {
   const lead = useTornado(minds.about);
-  const known = useLast(lead.answer, minds.opened);
+  const known = useKept(lead.answer).shown;
   const { inputs } = minds;
   const switching = useMemo(() => known && switchingIn(known, inputs), [known, inputs]);
   const widest = known?.bars.find(({ input }) => input.id !== 'ehcps')?.input.id ?? null;

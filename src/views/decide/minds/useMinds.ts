@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import type { Plan } from '../../../domain/plan';
 import type { SuccessionOutcome } from '../../../domain/succession';
 import { type Contender, contendersOf } from '../../../engine/decide/contender';
 import { canBeWeighed, rangesOf } from '../../../engine/decide/ranges';
@@ -9,13 +8,10 @@ import type { UncertainInput } from '../../../engine/sensitivity/uncertainInput'
 import type { UncertainInputs } from '../../../engine/sensitivity/uncertainInputs';
 import type { AssessedPlan } from '../../../store/selectors';
 import { selectUncertainInputs, useSensitivityQuestion } from '../../../store/sensitivity';
-import { useSession } from '../../../store/sessionStore';
+import { useKept } from '../../../store/useKept';
 import { useAfterPaint } from '../../../ui/useAfterPaint';
-import { useLast } from './useLast';
 
 export interface Minds {
-  /** The plan as it was opened: what is said of another is never kept for it. */
-  readonly opened: Plan | null;
   readonly contenders: readonly Contender[];
   /** Null for a moment while the page above is drawn. */
   readonly about: SensitivityQuestion | null;
@@ -27,16 +23,14 @@ export interface Minds {
   readonly canBeWeighed: boolean;
 }
 
-/** What is asked of a plan, once all its futures are drawn: until then what was asked last. Null before there is anything. */
+/** What is asked of a plan by its last outcomes; while they are null what was asked last. Null before there is anything. */
 export function useMinds(assessed: AssessedPlan, outcomes: readonly SuccessionOutcome[] | null): Minds | null {
-  const opened = useSession((session) => session.opened);
   const isAfterPaint = useAfterPaint();
-  const { futures } = assessed.plan.simulation;
-  const fresh = useMemo(() => {
-    const isDone = outcomes?.every((outcome) => outcome.futures === futures) ?? false;
-    return outcomes && isDone ? { assessed, contenders: contendersOf(assessed, outcomes) } : null;
-  }, [assessed, outcomes, futures]);
-  const settled = useLast(fresh, opened);
+  const fresh = useMemo(
+    () => outcomes && { assessed, contenders: contendersOf(assessed, outcomes) },
+    [assessed, outcomes],
+  );
+  const settled = useKept(fresh).shown;
 
   const weighed = useMemo(() => {
     if (!settled) return null;
@@ -56,7 +50,6 @@ export function useMinds(assessed: AssessedPlan, outcomes: readonly SuccessionOu
     if (!settled || !weighed) return null;
     const uncertain = selectUncertainInputs(settled.assessed);
     return {
-      opened,
       contenders: settled.contenders,
       about,
       uncertain,
@@ -64,7 +57,7 @@ export function useMinds(assessed: AssessedPlan, outcomes: readonly SuccessionOu
       isStale: fresh === null,
       canBeWeighed: weighed.canBeWeighed,
     };
-  }, [opened, settled, weighed, about, fresh]);
+  }, [settled, weighed, about, fresh]);
 }
 
 const even = equalWeights();

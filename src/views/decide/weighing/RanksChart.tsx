@@ -1,6 +1,6 @@
 import type { Acceptability } from '../../../engine/decide/acceptability';
 import type { Contender } from '../../../engine/decide/contender';
-import { ranksOfHundred } from '../../../engine/decide/ofHundred';
+import { ranksOfHundred } from '../../../engine/decide/countsOfHundred';
 import { byPlaces } from '../../../engine/decide/places';
 import { ChartWithTable } from '../../../ui/charts/ChartWithTable';
 import type { TableTwin } from '../../../ui/charts/TwinTable';

@@ -7,7 +7,7 @@ import type { Ranked } from '../../../engine/decide/ranking';
 import type { WeightChange } from '../../../engine/decide/weightChange';
 import { countOf, listWords, percent } from '../../../ui/format';
 import { pointsWords } from './parts';
-import { inHundred, nameOf } from './verdictWords';
+import { inWeightings, nameOf } from './verdictWords';
 
 const named = (id: CriterionId): string => `“${criterionNames[id]}”`;
 
@@ -43,7 +43,7 @@ export function centralWords(uniform: Acceptability, contenders: readonly Conten
       most.length === 0
         ? 'about everything about alike'
         : `most about ${listWords(most.map(({ criterion, weight }) => `${named(criterion)} (on average ${percent(weight)} of the weight)`))}`;
-    return `You would choose ${nameOf(contenders, option)} if you cared ${cared}. Of all weightings it is best ${inHundred(share, count)}.`;
+    return `You would choose ${nameOf(contenders, option)} if you cared ${cared}. Of all weightings it is best ${inWeightings(share, count)}.`;
   });
   if (never.length === 0) return sentences;
   const names = never.map((id) => nameOf(contenders, id));

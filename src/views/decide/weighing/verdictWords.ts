@@ -1,8 +1,9 @@
+import { type HundredWords, writtenOfHundred } from '../../../domain/numerals';
 import { leavesMost } from '../../../engine/comparison/wholeWork';
 import { isOverCeiling } from '../../../engine/costing/ceiling';
 import type { Acceptability } from '../../../engine/decide/acceptability';
 import type { Contender } from '../../../engine/decide/contender';
-import { ranksOfHundred } from '../../../engine/decide/ofHundred';
+import { ranksOfHundred } from '../../../engine/decide/countsOfHundred';
 import type { Verdict } from '../../../engine/decide/verdict';
 import { about, countWords, listWords, percent, pounds } from '../../../ui/format';
 
@@ -15,12 +16,15 @@ const weightingsWords = (isOrdered: boolean): string =>
   isOrdered ? 'reasonable weightings that keep your order' : 'of all weightings';
 
 /** 'in 77 of 100', 'in all 100', 'in fewer than 1 of 100', 'in none of 100': a share as a count whose places add up to 100. */
-export function inHundred(share: number, count: number): string {
-  if (share <= 0) return 'in none of 100';
-  if (share >= 1) return 'in all 100';
-  if (count === 0) return 'in fewer than 1 of 100';
-  return count === 100 ? 'in more than 99 of 100' : `in ${count} of 100`;
-}
+export const inWeightings = (share: number, count: number): string => writtenOfHundred(share, wordsOfWeightings, count);
+
+const wordsOfWeightings: HundredWords = {
+  none: 'in none of 100',
+  under: 'in fewer than 1 of 100',
+  some: (count) => `in ${count} of 100`,
+  over: 'in more than 99 of 100',
+  all: 'in all 100',
+};
 
 export interface VerdictWords {
   /** The answer, to stand alone. */
@@ -40,7 +44,7 @@ export function verdictWords(
   const counts = ranksOfHundred(accepted.rank);
   const at = (id: string): number => accepted.options.indexOf(id);
   const placed = (id: string, place: number): string =>
-    inHundred(accepted.rank[at(id)]?.[place] ?? 0, counts[at(id)]?.[place] ?? 0);
+    inWeightings(accepted.rank[at(id)]?.[place] ?? 0, counts[at(id)]?.[place] ?? 0);
   const second = (id: string): string => ((counts[at(id)]?.[1] ?? 0) > 0 ? `It comes second ${placed(id, 1)}. ` : '');
   const weightings = weightingsWords(accepted.isOrdered);
   const clear = `${Math.round(majority * 100)} of 100`;

@@ -1,23 +1,33 @@
-import type { CriterionId } from '../../../domain/decision';
-import { leastSaid, lowered } from '../../../domain/numerals';
+import { type CriterionId, criterionIds } from '../../../domain/decision';
+import { leastSaid, lowered, moreOrLess } from '../../../domain/numerals';
+import { ranksOfHundred } from '../../../engine/decide/countsOfHundred';
 import { criteria } from '../../../engine/decide/criteria';
-import { ranksOfHundred } from '../../../engine/decide/ofHundred';
 import { bestIn } from '../../../engine/decide/places';
 import { about, decimal, listWords, percent, pounds } from '../../../ui/format';
-import { inHundred } from '../../decide/weighing/verdictWords';
+import { inWeightings } from '../../decide/weighing/verdictWords';
 import type { PaperWeighed } from './paperInput';
 import type { PaperOption } from './subject';
 
-/** In what one option is better than another, the most important first; where both are written alike neither is better. */
-export function advantages(
+/** In what of what was weighed one option is better than another, the most important first; where both are written alike neither is better. */
+export const advantages = (option: PaperOption, over: PaperOption, weighed: PaperWeighed): readonly string[] =>
+  betterIn(weighed.acceptability.criteria, option, over, weighed);
+
+/** The same of what the order leaves out. */
+export function unweighedAdvantages(option: PaperOption, over: PaperOption, weighed: PaperWeighed): readonly string[] {
+  const leftOut = criterionIds.filter((id) => !weighed.acceptability.criteria.includes(id));
+  return betterIn(leftOut, option, over, weighed);
+}
+
+function betterIn(
+  ids: readonly CriterionId[],
   option: PaperOption,
   over: PaperOption,
-  { contenders, acceptability }: PaperWeighed,
+  { contenders }: PaperWeighed,
 ): readonly string[] {
   const mine = contenders.find(({ id }) => id === option.id);
   const theirs = contenders.find(({ id }) => id === over.id);
   if (!mine || !theirs) return [];
-  return acceptability.criteria.flatMap((criterion) => {
+  return ids.flatMap((criterion) => {
     const told = betterBy(criterion, mine.values[criterion], theirs.values[criterion]);
     return told === null ? [] : [`${lowered(criteria[criterion].label)} (${told})`];
   });
@@ -42,8 +52,7 @@ interface Written {
 
 const written: Readonly<Record<CriterionId, Written>> = {
   extraCash: {
-    number: (value) =>
-      Math.abs(value) < 0.5 ? 'no more' : `${about(Math.abs(value), pounds)} a year ${value > 0 ? 'more' : 'less'}`,
+    number: (value) => moreOrLess(value, 'no more', (size) => `${about(size, pounds)} a year`),
     unit: ' than today',
   },
   peakCoverage: { number: percent, unit: '' },
@@ -74,5 +83,5 @@ export const criteriaWords = (ids: readonly CriterionId[]): string =>
 /** 'in 72 of 100': in how many of a hundred weightings an option is best, where those of all options make a hundred. */
 export function bestWords(option: PaperOption, { acceptability }: PaperWeighed): string {
   const { options, rank } = acceptability;
-  return inHundred(bestIn(option, acceptability), ranksOfHundred(rank)[options.indexOf(option.id)]?.[0] ?? 0);
+  return inWeightings(bestIn(option, acceptability), ranksOfHundred(rank)[options.indexOf(option.id)]?.[0] ?? 0);
 }

@@ -3,8 +3,9 @@ import type { PaperSection } from '../../../domain/paper';
 import { type LawSummary, lawSummary } from '../../../engine/compliance/lawSummary';
 import { countWords, pounds } from '../../../ui/format';
 import { leaverNote } from '../../compare/sentences';
+import { hundredCell } from '../../succession/hundredWords';
 import { paragraph, section, table } from './blocks';
-import { awaited, coveredCell, hundredCell, yearsWords } from './shortWords';
+import { awaited, coveredCell, yearsWords } from './shortWords';
 import type { PaperOption, Subject } from './subject';
 
 const head = ['Option', 'Extra cash a year', 'Work covered', 'Futures of 100 with no gap', 'Lawful?'] as const;
@@ -29,7 +30,7 @@ function noteWords({ options, years }: Subject): string {
   const phased = options.some(({ facts }) => facts.isPhased)
     ? `, and for an option in phases the average of its ${years === 1 ? 'months' : yearsWords(years)} so reckoned`
     : '';
-  return `A gap is a time with no SENCO in post. Extra cash is against what we have now, in a full year at the prices of the first month, without one-off costs${phased}. With them and with rises in pay it adds up, year by year, in the annex “Cost by year”.`;
+  return `A gap is a time with no SENCO in post. Extra cash is against what we have now, in a full year at the prices of the first month, without one-off costs and safeguarded pay${phased}. With them and with rises in pay it adds up, year by year, in the annex “Cost by year”.`;
 }
 
 function introduction({ options: { length: count }, today }: Subject): string {

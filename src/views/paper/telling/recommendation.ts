@@ -136,9 +136,9 @@ function bestUnder(majority: number, option: PaperOption, weighed: PaperWeighed)
 function overCeilingOf(among: readonly PaperOption[], subject: Subject): readonly string[] {
   const over = among.filter(({ facts }) => isOverCeiling(facts));
   if (over.length === 0) return [];
-  const goes = over.length === 1 ? 'goes' : 'go';
+  const [goes, it] = over.length === 1 ? ['goes', 'it'] : ['go', 'one of them'];
   return [
-    `${listWords(over.map(quoted))} ${goes} over the governors’ own ceiling, so to choose ${over.length === 1 ? 'it' : 'one of them'} ${inTime(subject, 'is', 'was')} also to raise it.`,
+    `${listWords(over.map(quoted))} ${goes} over the governors’ own ceiling, so to choose ${it} ${inTime(subject, 'is', 'was')} also to raise it.`,
   ];
 }
 
@@ -148,7 +148,7 @@ function leastToMend(subject: Subject): readonly string[] {
   const [nearest] = options.toSorted((a, b) => barring(a).length - barring(b).length);
   const mends = nearest ? whatMends(nearest) : '';
   return [
-    `${paperRecommends(subject)} ${options.length === 1 ? 'that it is not carried on as it stands' : 'none of the options'}: ${options.length === 1 ? 'it departs' : 'each departs'} from the law, and governors cannot choose to do that.`,
+    `${paperRecommends(subject)} ${options.length === 1 ? 'that it is not carried on as it stands: it' : 'none of the options: each'} departs from the law, and governors cannot choose to do that.`,
     nearest && options.length > 1 ? `${quoted(nearest)} needs least to become lawful.` : '',
     mends === '' ? '' : `What it takes: ${mends}`,
   ];
@@ -160,6 +160,7 @@ function conditions(subject: Subject): PaperBlock | null {
   if (!option) return null;
   const chosen = [...new Set(option.option.spans.flatMap(({ structure }) => structure.mitigations))];
   const toCheck = option.assessment.findings.filter(({ degree }) => degree === 'check').length;
+  const [points, are] = toCheck === 1 ? ['point', 'is'] : ['points', 'are'];
   return paragraph(
     'recommendation-conditions',
     ...insideSentences(option, subject),
@@ -169,22 +170,21 @@ function conditions(subject: Subject): PaperBlock | null {
     chosen.length === 0
       ? null
       : `Its numbers count on what is added to it being carried out: ${listWords(chosen.map((id) => `“${mitigationNames[id]}”`))}.`,
-    savingCountsOn(option),
+    stillToSettle(option),
     toCheck === 0
       ? null
-      : `${toCheck === 1 ? 'One point' : `${capitalised(countWords(toCheck))} points`} of law, pay or practice cannot be told from what was entered and ${toCheck === 1 ? 'is' : 'are'} to be checked first.`,
+      : `${capitalised(countWords(toCheck))} ${points} of law, pay or practice cannot be told from what was entered and ${are} to be checked first.`,
   );
 }
 
-/** What a saving leaves open that no sum of money shows. */
-function savingCountsOn({ facts }: PaperOption): string | null {
-  const open = [
-    ...(cashChange(facts) === 'saves' && restsOnCover(facts) !== ''
-      ? ['which classes the released hours go back to']
-      : []),
-    ...(facts.moreOutOfLeadingPerWeek < leastSaid
-      ? []
-      : [`who leads instead for ${about(facts.moreOutOfLeadingPerWeek, hoursPerWeek)}`]),
-  ];
+/** What an option leaves open that no sum of money shows. */
+function stillToSettle({ facts }: PaperOption): string | null {
+  const open: string[] = [];
+  if (cashChange(facts) === 'saves' && restsOnCover(facts) !== '') {
+    open.push('which classes the released hours go back to');
+  }
+  if (facts.moreOutOfLeadingPerWeek >= leastSaid) {
+    open.push(`who leads instead for ${about(facts.moreOutOfLeadingPerWeek, hoursPerWeek)}`);
+  }
   return open.length === 0 ? null : `Still to be settled: ${listWords(open)}.`;
 }

@@ -1,6 +1,6 @@
 import type { PaperBlock, PaperSection } from '../../../domain/paper';
 import { listWords } from '../../../ui/format';
-import { advantages, bestWords } from './advantages';
+import { advantages, bestWords, unweighedAdvantages } from './advantages';
 import { paragraph, quoted, section } from './blocks';
 import { inTime } from './inTime';
 import { costWords, coverWords } from './shortWords';
@@ -34,16 +34,21 @@ export function runnerUp(subject: Subject): PaperSection | null {
 function caseFor(id: string, option: PaperOption, over: PaperOption, subject: Subject): PaperBlock | null {
   const { weighed } = subject;
   const better = weighed ? advantages(option, over, weighed) : [];
-  if (better.length === 0) {
-    return paragraph(
-      id,
-      `${quoted(option)} is better than ${quoted(over)} in none of the things that count here.`,
-      'What speaks for it is only what the planner cannot see: the people, and how they would take to it.',
+  const leftOut = weighed ? unweighedAdvantages(option, over, weighed) : [];
+  const isBetter = `${quoted(option)} is better than ${quoted(over)} in`;
+  const other = leftOut.length === 0 ? null : `For it too, though the order leaves it out: ${listWords(leftOut)}.`;
+  if (better.length > 0) {
+    const choice = inTime(
+      subject,
+      'care most for that may fairly choose it',
+      'cared most for that might fairly have chosen it',
     );
+    return paragraph(id, `${isBetter} ${listWords(better)}: governors who ${choice}.`, other);
   }
   return paragraph(
     id,
-    `${quoted(option)} is better than ${quoted(over)} in ${listWords(better)}: governors who ${inTime(subject, 'care most for that may fairly choose it', 'cared most for that might fairly have chosen it')}.`,
+    `${isBetter} none of the things that were weighed.`,
+    other ?? 'What speaks for it is only what the planner cannot see: the people, and how they would take to it.',
   );
 }
 

@@ -1,10 +1,10 @@
-import type { Estimated, SuccessionOutcome } from '../../../domain/succession';
+import type { SuccessionOutcome } from '../../../domain/succession';
 import { cashChange } from '../../../engine/comparison/contrast';
 import type { StructureFacts } from '../../../engine/comparison/structureFacts';
 import { coversAll, coversNone } from '../../../engine/comparison/wholeWork';
 import { about, countWords, percent, pounds } from '../../../ui/format';
 import { beforeRises } from '../../compare/sentences';
-import { ofHundred, otherShare, share } from '../../succession/hundredWords';
+import { ofHundred, otherShare } from '../../succession/hundredWords';
 
 /** 'five years' */
 export const yearsWords = (years: number): string => `${countWords(years)} ${years === 1 ? 'year' : 'years'}`;
@@ -45,19 +45,6 @@ export function futuresWords({ alwaysHeld }: Pick<SuccessionOutcome, 'alwaysHeld
   if (alwaysHeld.mean <= 0)
     return 'in none of 100 simulated futures is there always a SENCO in post: every one has a gap';
   return `in ${ofHundred(alwaysHeld)} simulated futures there is always a SENCO in post, and in ${otherShare(alwaysHeld)} there is a gap`;
-}
-
-const cells: Readonly<Record<string, string>> = {
-  none: '0',
-  all: '100',
-  'fewer than 1': 'under 1',
-  'more than 99': 'over 99',
-};
-
-/** '83', 'over 99': of a hundred futures, for a table. */
-export function hundredCell(chance: Estimated): string {
-  const written = share(chance);
-  return cells[written] ?? written;
 }
 
 /** Stands in a table for what is still being drawn. */

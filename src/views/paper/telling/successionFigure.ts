@@ -1,8 +1,8 @@
 import type { PaperFigure } from '../../../domain/paper';
 import { failingInHundred } from '../../../engine/succession/inHundred';
-import { ofHundred, otherShare } from '../../succession/hundredWords';
+import { hundredCell, ofHundred, otherShare } from '../../succession/hundredWords';
 
-import { hundredCell, yearsWords } from './shortWords';
+import { yearsWords } from './shortWords';
 import type { Subject } from './subject';
 
 /** A hundred dots for each option; null while none is drawn. */

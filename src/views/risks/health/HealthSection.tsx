@@ -6,7 +6,7 @@ import { distributions, percentilePoints } from '../../../evidence/reference/dis
 import { useChosenPlace } from '../../../store/chosenOption';
 import { type HealthFound, useAdministratorHelp, useHealthFound } from '../../../store/healthSteps';
 import type { AssessedPlan } from '../../../store/selectors';
-import { useKept } from '../register/useKept';
+import { useKept } from '../../../store/useKept';
 import { AdministratorHelp } from './AdministratorHelp';
 import { AreaNotes } from './AreaNotes';
 import { factWords } from './factWords';
@@ -35,7 +35,7 @@ export function HealthSection({ plan, assessed }: HealthSectionProps) {
   const shown = worked.options[place]?.phasedPlan === null ? worked.options[place] : worked.options[0];
   const half = useAdministratorHelp(worked, shown?.id ?? '');
   // Of the answers before while those of now are worked out.
-  const { shown: found, isStale } = useKept(useHealthFound(worked), '');
+  const { shown: found, isStale } = useKept(useHealthFound(worked));
   const { trails, help } = found ?? nothingFound;
   return (
     <section className="health" aria-labelledby="health" aria-busy={found === null || isStale}>

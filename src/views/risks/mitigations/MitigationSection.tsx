@@ -1,6 +1,7 @@
 import { memo, useLayoutEffect, useRef, useState } from 'react';
 import { type MitigationId, mitigationNames } from '../../../domain/mitigation';
 import type { Plan } from '../../../domain/plan';
+import { whatTheyBuy } from '../../../engine/mitigation/whatTheyBuy';
 import { documentStore } from '../../../store/documentStore';
 import { chooseMitigation } from '../../../store/riskActions';
 import { say } from '../../../store/sessionStore';
@@ -8,7 +9,7 @@ import { EmptyNote } from '../../../ui/controls/EmptyNote';
 import { countWords } from '../../../ui/format';
 import { Mark } from '../../../ui/Mark';
 import type { RegisterRow } from '../register/registerRow';
-import { type Bought, ranked } from './bought';
+import type { Bought } from './bought';
 import { MitigationItem } from './MitigationItem';
 import { movedSentence } from './moved';
 import { enteredNow, type OfferedTo } from './offered';
@@ -157,7 +158,7 @@ function printable(offered: readonly OfferedTo[], bought: readonly Bought[] | nu
 /** What is chosen first, in the order of the list; then the rest by what they buy, once that is known. */
 function inOrder(offered: OfferedTo['offered'], bought: readonly Bought[] | null, horizonYears: number) {
   const all = offered.map((one) => ({ one, buys: bought?.find(({ id }) => id === one.id) ?? null }));
-  const order = bought ? ranked(bought, horizonYears) : [];
+  const order = bought ? whatTheyBuy(bought, horizonYears).map(({ id }) => id) : [];
   const chosen = all.filter(({ one }) => one.isChosen);
   const others = all.filter(({ one }) => !one.isChosen);
   return [...chosen, ...others.toSorted((a, b) => order.indexOf(a.one.id) - order.indexOf(b.one.id))];

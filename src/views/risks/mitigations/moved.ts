@@ -1,6 +1,6 @@
 import { changed, listWords } from '../../../ui/format';
 import type { RegisterRow } from '../register/registerRow';
-import { ofHundred } from '../register/registerWords';
+import { futuresOfHundred } from '../register/registerWords';
 import { scoreMoved } from './bought';
 
 /** 'With “A handover file” “Knowledge lost at handover” falls from 16 to 12. “Overload” now comes true in 40 of 100 futures, not 46.' */
@@ -32,7 +32,7 @@ function chanceMoved(pairs: readonly { readonly row: RegisterRow; readonly then:
     return now === null || was === null ? [] : [{ name: row.name, now, was }];
   });
   const [most] = counted.toSorted((a, b) => Math.abs(b.now - b.was) - Math.abs(a.now - a.was));
-  const chances = most && changed(most.was, most.now, ofHundred);
+  const chances = most && changed(most.was, most.now, futuresOfHundred);
   if (!chances) return null;
   const [was, now] = chances;
   return `“${most.name}” now comes true in ${now} futures, not ${was.replace(' of 100', '')}.`;

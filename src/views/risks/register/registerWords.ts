@@ -1,17 +1,24 @@
-import { capitalised } from '../../../domain/numerals';
+import { capitalised, type HundredWords, writtenOfHundred } from '../../../domain/numerals';
 import type { RiskRating } from '../../../domain/risk';
 import { riskRatings } from '../../../domain/risk';
 import type { LikelihoodBand } from '../../../engine/risk/register/bands';
 import type { RiskReading } from '../../../engine/risk/register/entry';
 import { countWords, listWords } from '../../../ui/format';
-import { share } from '../../succession/hundredWords';
 import type { RegisterRow, RowLevel } from './registerRow';
 
 /** The initial of a rating, beside its shade in the matrix. */
 export const ratingLetters: Readonly<Record<RiskRating, string>> = { low: 'L', moderate: 'M', high: 'H', severe: 'S' };
 
-/** '63 of 100', 'fewer than 1 of 100' */
-export const ofHundred = (chance: number): string => (chance >= 1 ? 'all 100' : `${share({ mean: chance })} of 100`);
+const wordsOfFutures: HundredWords = {
+  none: 'none of 100',
+  under: 'fewer than 1 of 100',
+  some: (count) => `${count} of 100`,
+  over: 'more than 99 of 100',
+  all: 'all 100',
+};
+
+/** '63 of 100', 'fewer than 1 of 100', 'all 100' */
+export const futuresOfHundred = (chance: number): string => writtenOfHundred(chance, wordsOfFutures);
 
 /** What a level rests on, in a few words: 'in 63 of 100 futures', 'by its facts'. */
 export function basisWords({ reading, modelled }: RowLevel): string {
@@ -22,9 +29,9 @@ export function basisWords({ reading, modelled }: RowLevel): string {
 function wordsOf({ basis, chance }: RiskReading): string {
   switch (basis) {
     case 'futures':
-      return chance === null ? 'from the futures' : `in ${ofHundred(chance)} futures`;
+      return chance === null ? 'from the futures' : `in ${futuresOfHundred(chance)} futures`;
     case 'formula':
-      return chance === null ? 'from yearly figures' : inHundred(chance);
+      return chance === null ? 'from yearly figures' : writtenOfHundred(chance, wordsOfYearly);
     case 'share':
       return 'from the hours';
     case 'facts':
@@ -36,11 +43,13 @@ function wordsOf({ basis, chance }: RiskReading): string {
   }
 }
 
-/** 'about 74 in 100', 'more than 99 in 100' */
-function inHundred(chance: number): string {
-  const words = ofHundred(chance).replace(' of 100', ' in 100').replace('all 100', '100 in 100');
-  return /^\d/.test(words) ? `about ${words}` : words;
-}
+const wordsOfYearly: HundredWords = {
+  none: 'none in 100',
+  under: 'fewer than 1 in 100',
+  some: (count) => `about ${count} in 100`,
+  over: 'more than 99 in 100',
+  all: 'about 100 in 100',
+};
 
 /** 'under 5', '5 to 20', '80 or more': chances of a hundred in a band. */
 export function bandWords({ from, to }: LikelihoodBand): string {
@@ -82,7 +91,7 @@ function likeliestWords(rows: readonly RegisterRow[]): string {
   });
   const [top] = counted.toSorted((a, b) => b.chance - a.chance);
   return top
-    ? ` Of those that the futures count, the likeliest is “${top.row.name}”: in ${ofHundred(top.chance)} futures.`
+    ? ` Of those that the futures count, the likeliest is “${top.row.name}”: in ${futuresOfHundred(top.chance)} futures.`
     : '';
 }
 

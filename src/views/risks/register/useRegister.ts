@@ -4,9 +4,9 @@ import type { SuccessionOutcome } from '../../../domain/succession';
 import { ownRisksFor } from '../../../engine/risk/register/ownRisks';
 import type { Drawn, MitigationState } from '../../../store/mitigationRun';
 import type { AssessedPlan } from '../../../store/selectors';
+import { useKept } from '../../../store/useKept';
 import { registerOf } from './optionRegister';
 import { type RegisterRow, registerRows } from './registerRow';
-import { useKept } from './useKept';
 
 export interface ShownRegister {
   readonly rows: readonly RegisterRow[];

@@ -1,5 +1,5 @@
 import { monthName } from '../../../domain/calendar';
-import { type ReviewShares, reviewMonths, wholeReviewsByMonth } from '../../../engine/workload/diary/reviewShares';
+import { type ReviewShares, reviewMonths, reviewsByMonth } from '../../../engine/workload/diary/reviewShares';
 import { NumberField } from '../../../ui/controls/NumberField';
 import { countOf, plain } from '../../../ui/format';
 
@@ -11,9 +11,9 @@ interface ReviewMonthsProps {
   readonly onSet: (place: number, reviews: number) => void;
 }
 
-/** Reviews of each month from September to July in whole children, to be typed, with a bar beneath. */
+/** Reviews of each month from September to July, to be typed, with a bar beneath. */
 export function ReviewMonths({ shares, ehcps, kept, onSet }: ReviewMonthsProps) {
-  const reviews = wholeReviewsByMonth(shares, ehcps);
+  const reviews = reviewsByMonth(shares, ehcps, kept);
   const most = Math.max(...reviews);
   const isPossible = (value: number): string | null =>
     value >= 0 && value <= ehcps
@@ -24,7 +24,7 @@ export function ReviewMonths({ shares, ehcps, kept, onSet }: ReviewMonthsProps) 
       <legend>Reviews held in each month</legend>
       <div>
         {reviewMonths.map((month, at) => {
-          const value = kept.includes(at) ? Number(((shares[at] ?? 0) * ehcps).toFixed(4)) : (reviews[at] ?? 0);
+          const value = reviews[at] ?? 0;
           return (
             <div key={month} className="review-month" data-kept={kept.includes(at) || undefined}>
               <NumberField

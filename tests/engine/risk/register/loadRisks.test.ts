@@ -153,6 +153,19 @@ describe('a head with no hours left', () => {
     });
   });
 
+  it('leaves out what a SENCO who would lead without the role gives it, and says so', () => {
+    const leads = { basePoint: 'L8', baseTeachingHoursPerWeek: 0, teachingHoursPerWeek: 0 };
+    const led = withStructure(withHours(20), 'slt-senco', (each) => ({
+      ...each,
+      posts: each.posts.map((post) => ({ ...post, ...leads })),
+    }));
+    expect(riskOf(led, 'slt-senco', 'headOverstretched').likelihood).toMatchObject({
+      level: 1,
+      because:
+        'Nothing of the function falls to the head and leadership team. A leader’s own post takes about 20 hours a school week out of leading; those are not the head’s, and not counted here.',
+    });
+  });
+
   it('takes the worst phase', () => {
     const phased = withPhases(plan, [
       { structure: 'slt-senco', startsOn: '2026-09-01' },

@@ -9,6 +9,7 @@ import {
   levelShares,
   reviewsByMonth,
   sharesInForce,
+  withReviews,
   withShare,
 } from '../../../../src/engine/workload/diary/reviewShares';
 import { figuresWith } from '../../../../src/evidence/figuresAt';
@@ -155,5 +156,12 @@ describe('setting one month’s reviews', () => {
 
   it('shows shares as reviews', () => {
     expect(reviewsByMonth(sharesInForce(figuresWith({}, [], null)), 100)[2]).toBeCloseTo(16, 9);
+  });
+
+  it('shows whole children, as many as there are, and what was typed as it was typed', () => {
+    const shares = [0.35, 0.35, 0.3, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+    expect(reviewsByMonth(shares, 7).slice(0, 3)).toEqual([3, 2, 2]);
+    const typed = withReviews(shares, 1, 2.3, 7);
+    expect(reviewsByMonth(typed, 7, [1])[1]).toBe(2.3);
   });
 });

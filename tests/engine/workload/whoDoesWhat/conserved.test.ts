@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Task, tasks } from '../../../../src/domain/task';
 import { assessPlan } from '../../../../src/engine/assess';
 import { structureFacts } from '../../../../src/engine/comparison/structureFacts';
 import { rebalance } from '../../../../src/engine/workload/rebalance';
 import { rolesPresent } from '../../../../src/engine/workload/rolesPresent';
-import { ehcpPaperwork, paperworkSlide } from '../../../../src/engine/workload/whoDoesWhat/paperworkSlide';
+import {
+  ehcpPaperwork,
+  paperworkShare,
+  paperworkSlide,
+} from '../../../../src/engine/workload/whoDoesWhat/paperworkSlide';
 import { neededPerWeek, roleHours } from '../../../../src/engine/workload/whoDoesWhat/roleHours';
 import { figures, measuredOf, on, planFor, structureOf, villagePrimary, withStructure } from '../../plans';
 import { anyMatrix, anyRole, anyTask } from './matrices';
@@ -79,6 +84,11 @@ describe('moving a share of the work', () => {
       before = slide;
     }
   });
+});
+
+it('asks class teachers for no share of EHCP paperwork where there is none', () => {
+  const time = { demandByTask: Object.fromEntries(tasks.map((task) => [task, 0])) as Record<Task, number> };
+  expect(paperworkShare({ structure: structureOf(passingDown('slt-senco', 1), 'slt-senco'), time })).toBe(0);
 });
 
 describe('hours by role', () => {

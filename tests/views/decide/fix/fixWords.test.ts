@@ -10,7 +10,7 @@ import {
 import { fixQuestion } from '../../../../src/engine/fix/fixQuestion';
 import { cheapestIn, isPaidBack, rowsOf, withoutHelp } from '../../../../src/engine/fix/verdict';
 import { barWords } from '../../../../src/views/decide/fix/barWords';
-import { fixWords, howWords, noHelpWords, verdictWords } from '../../../../src/views/decide/fix/fixWords';
+import { fixAnswerWords, fixWords, howWords, noHelpWords } from '../../../../src/views/decide/fix/fixWords';
 import { hoursAsked, plannedWords, priceWords } from '../../../../src/views/decide/fix/rowWords';
 import { on, planFor, villagePrimary, withPhases } from '../../../engine/plans';
 
@@ -54,7 +54,7 @@ const asIs = (patch: Partial<CheckedFix> = {}) =>
   fixOf({ changes: [], promised: standing, saved: 0, poundsPerSaved: null, ...patch });
 const names = (id: string): string => (id === 'slt' ? 'SLT SENCO' : 'Head as SENCO');
 const says = (verdict: FixVerdict, ...fixes: readonly CheckedFix[]): string => {
-  const words = verdictWords({ fixes, verdict }, { bar }, names);
+  const words = fixAnswerWords({ fixes, verdict }, { bar }, names);
   return `${words.says} ${words.because}`;
 };
 

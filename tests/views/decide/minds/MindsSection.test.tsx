@@ -33,7 +33,7 @@ vi.mock('../../../../src/worker/runDeciding', () => ({
     },
   }),
 }));
-const slow = { timeout: 10_000 };
+const slow = { timeout: 40_000 };
 
 const futures = 100;
 let turn = 0;

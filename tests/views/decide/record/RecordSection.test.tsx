@@ -12,7 +12,7 @@ import { sessionStore } from '../../../../src/store/sessionStore';
 import { RecordSection } from '../../../../src/views/decide/record/RecordSection';
 import { planFor, villagePrimary } from '../../../engine/plans';
 
-const slow = { timeout: 15_000 };
+const slow = { timeout: 40_000 };
 
 function Section() {
   const assessed = useAssessment();

@@ -41,6 +41,21 @@ export function comparing(plan: Plan, ...ids: readonly string[]): Plan {
   return { ...plan, structures: plan.structures.map(chosen), phasedPlans: plan.phasedPlans.map(chosen) };
 }
 
+export const village = exampleOf('village-primary');
+export const head = 'head-as-senco';
+export const deputy = 'slt-senco-with-deputy';
+
+/** What the village has now, a head who keeps the role, and a SENCO with a deputy. */
+export const three = comparing(village, head, deputy);
+
+/** The village's options in phases, beside what it has now. */
+export const phased = comparing(village, ...village.phasedPlans.map(({ id }) => id));
+
+export const withCeiling = (ceilingPerYear: number | null): Plan => ({
+  ...three,
+  school: { ...three.school, ceilingPerYear },
+});
+
 export function drawn(assessed: AssessedPlan, futures = 150): readonly SuccessionOutcome[] {
   return selectProcessInputs(assessed).map((inputs) => simulate(inputs, { futures, seed: 1 }));
 }
@@ -94,6 +109,13 @@ export function withVerdict(input: PaperInput, verdict: Verdict, best: Readonly<
   return { ...input, weighed: { ...input.weighed, verdict, acceptability: shares } };
 }
 
+/** The paper that clearly recommends an option, with another as the next. */
+export const recommending = (option: string, input: PaperInput, next = 'today'): PaperDocument =>
+  paperOf(withVerdict(input, { kind: 'clear', option, share: 0.7 }, { [option]: 0.7, [next]: 0.3 }));
+
+/** The paper that recommends the village a SENCO with a deputy, and next a head who keeps the role. */
+export const forDeputy = (plan: Plan): PaperDocument => recommending(deputy, inputFor(plan), head);
+
 /** The input with values of one option moved. */
 export function withValues(input: PaperInput, id: string, values: Partial<Record<CriterionId, number>>): PaperInput {
   if (!input.weighed) throw new Error('Nothing is weighed');
@@ -137,6 +159,12 @@ export function rowsOf(paper: PaperDocument, id: string): readonly (readonly str
   const block = blocksOf(paper).find((each) => each.id === id);
   if (block?.kind !== 'table') throw new Error(`No table ${id}`);
   return block.rows;
+}
+
+/** What stands under a table; empty where nothing does. */
+export function noteOf(paper: PaperDocument, id: string): string {
+  const block = blocksOf(paper).find((each) => each.id === id);
+  return block?.kind === 'table' ? (block.note ?? '') : '';
 }
 
 /** What must end as a sentence does. */

@@ -3,24 +3,26 @@ import type { Plan } from '../../../../src/domain/plan';
 import { paperOf } from '../../../../src/views/paper/telling/paperOf';
 import {
   comparing,
+  deputy,
   exampleOf,
   faultsOf,
+  head,
   inputFor,
   paperFor,
   rowsOf,
   sectionOf,
   textOf,
+  three,
+  village,
   withValues,
   withVerdict,
 } from './papers';
 
-const village = exampleOf('village-primary');
-const [head, deputy, nobody] = ['head-as-senco', 'slt-senco-with-deputy', 'distributed'];
+const nobody = 'distributed';
 const nameOf = (plan: Plan, id: string) => plan.structures.find((each) => each.id === id)?.name ?? '';
 const deputyName = `“${nameOf(village, deputy)}”`;
 const headName = `“${nameOf(village, head)}”`;
 
-const three = comparing(village, head, deputy);
 const input = inputFor(three);
 
 describe('a clear winner', () => {
@@ -76,8 +78,23 @@ describe('a clear winner', () => {
     const told = paperOf(
       withVerdict(alike, { kind: 'clear', option: deputy, share: 0.7 }, { [deputy]: 0.7, [head]: 0.3 }),
     );
-    expect(textOf(told, 'case')).toMatch(/is better than .* in none of the things that count here/);
+    expect(textOf(told, 'case')).toMatch(
+      /is better than .* in none of the things that were weighed\. What speaks for it is only what the planner cannot see/,
+    );
     expect(faultsOf(told)).toEqual([]);
+  });
+
+  it('leaves its rival what the order does not count', () => {
+    const weighed = input.weighed && {
+      ...input.weighed,
+      acceptability: { ...input.weighed.acceptability, criteria: ['secureCover'] as const },
+    };
+    const told = paperOf(
+      withVerdict({ ...input, weighed }, { kind: 'clear', option: deputy, share: 0.7 }, { [deputy]: 0.7, [head]: 0.3 }),
+    );
+    expect(textOf(told, 'case')).toMatch(
+      /in none of the things that were weighed\. For it too, though the order leaves it out: extra cash \(about £[\d,]+ a year less than today, against about £[\d,]+ a year more\)/,
+    );
   });
 });
 

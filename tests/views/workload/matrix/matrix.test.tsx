@@ -213,7 +213,7 @@ describe('what it comes to', () => {
       /Class teachers are asked for about 29 hours a year of EHCP paperwork, \d+% of it, where today there is none: about 4(\.\d)? hours for each of 7\./,
     );
     expect(slides()).toMatch(/a class teacher goes from about \d+ hours a year to about \d+/);
-    const moves = within(screen.getByLabelText('From role to role'));
+    const moves = within(screen.getByLabelText('Table: From role to role'));
     expect(moves.getByText('Class teachers')).toBeTruthy();
     expect(moves.getByText(/Annual reviews 2\d h/)).toBeTruthy();
   });

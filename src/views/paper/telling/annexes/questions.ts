@@ -2,6 +2,7 @@ import { capitalised, leastSaid } from '../../../../domain/numerals';
 import type { Option } from '../../../../domain/option';
 import type { PaperSection } from '../../../../domain/paper';
 import type { Answer } from '../../../../domain/units';
+import { coversAll } from '../../../../engine/comparison/wholeWork';
 import { isOverCeiling } from '../../../../engine/costing/ceiling';
 import { about, countOf, dateWords, hoursPerWeek, hoursPerYear, percent, pounds } from '../../../../ui/format';
 import { leaverNote } from '../../../compare/sentences';
@@ -87,7 +88,9 @@ function hours(option: PaperOption): string {
   const rest =
     facts.shortPerWeek < leastSaid
       ? ''
-      : ` What is left over, ${about(facts.shortPerWeek, hoursPerWeek)}, ${restWords[facts.restFallsTo]}.`;
+      : coversAll(facts)
+        ? ` Some months run short all the same: over the year ${about(facts.shortPerWeek, hoursPerWeek)}, which ${restWords[facts.restFallsTo]}.`
+        : ` What is left over, ${about(facts.shortPerWeek, hoursPerWeek)}, ${restWords[facts.restFallsTo]}.`;
   return `${needed} This ${coverWords(facts)} in school weeks.${rest} ${leaverNote([option]) ?? ''}`;
 }
 
@@ -97,7 +100,7 @@ function tightest({ facts, risks }: PaperOption): string {
     facts.shortPerWeekInWorstMonth < leastSaid
       ? 'There are the hours in every month.'
       : `The tightest month is ${about(facts.shortPerWeekInWorstMonth, hoursPerWeek)} short.`;
-  return `${peak}${dropped ? ` ${sentence(dropped.effect)}` : ''}`;
+  return [peak, ...(dropped ? [dropped.cause, dropped.effect].map(sentence) : [])].join(' ');
 }
 
 function teachers({ assessment: { time } }: PaperOption, { today }: Subject): string {
@@ -105,9 +108,11 @@ function teachers({ assessment: { time } }: PaperOption, { today }: Subject): st
   const now = about(time.hoursPerClassTeacher, hoursPerYear);
   const before = about(today.assessment.time.hoursPerClassTeacher, hoursPerYear);
   const share =
-    passed < 1 ? '' : ` ${about(passed, hoursPerYear)} of the SENCO’s work is passed to all of them together.`;
+    passed < 1
+      ? ''
+      : ` ${capitalised(about(passed, hoursPerYear))} of the SENCO’s work is passed to all of them together.`;
   const against = now === before ? 'as today' : `against ${before} today`;
-  return `Each has ${now} of this work, ${against}.${share.replace(/^ a/, ' A')}`;
+  return `Each has ${now} of this work, ${against}.${share}`;
 }
 
 function nextMorning({ outcome, option }: PaperOption, { reach, assessed }: Subject): string {

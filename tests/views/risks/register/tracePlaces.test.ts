@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { assessPlan } from '../../../src/engine/assess';
-import { riskRegister } from '../../../src/engine/risk/register/riskRegister';
-import { foundTrace, tracePlaces } from '../../../src/views/risks/register/tracePlaces';
-import { figures, on, planFor, villagePrimary, withPhases } from '../../engine/plans';
+import { assessPlan } from '../../../../src/engine/assess';
+import { riskRegister } from '../../../../src/engine/risk/register/riskRegister';
+import { foundTrace, tracePlaces } from '../../../../src/views/risks/register/tracePlaces';
+import { figures, on, planFor, villagePrimary, withPhases } from '../../../engine/plans';
 
 const village = planFor(villagePrimary);
 const plans = [
