@@ -181,7 +181,7 @@ describe('the dates that matter', () => {
   const table = (name: string) => within(screen.getByLabelText(name, { selector: 'section' }));
 
   it('list the starts of the phases and the last day to resign for each', () => {
-    const rows = table('Dates that matter to these phases').getAllByRole('row');
+    const rows = table('Table: Dates that matter to these phases').getAllByRole('row');
     const says = rows.map((row) => row.textContent);
     expect(says.some((text) => text?.startsWith('1 September 2027Associate SLT SENCO begins.'))).toBe(true);
     expect(says.some((text) => text?.startsWith('31 May 2027Last day to resign'))).toBe(true);
@@ -189,7 +189,7 @@ describe('the dates that matter', () => {
   });
 
   it('hold every resignation date for who wants them', () => {
-    const rows = table('Every date on the timeline').getAllByRole('row', { hidden: true });
+    const rows = table('Table: Every date on the timeline').getAllByRole('row', { hidden: true });
     expect(rows.some((row) => row.textContent?.startsWith('29 February 2028Last day to resign'))).toBe(true);
   });
 
