@@ -3,9 +3,10 @@ import { criteria } from '../../../engine/decide/criteria';
 import { type Bar, barStanding } from '../../../engine/fix/bar';
 import { changeName } from '../../../engine/fix/changes';
 import type { CheckedFix, FixAnswer, FixQuestion, ShownFutures } from '../../../engine/fix/fixAnswer';
+import { hoursMore } from '../../../engine/fix/hoursMore';
 import { missedBy } from '../../../engine/fix/verdict';
 import { marginOfError } from '../../../engine/succession/areApart';
-import { about, decimal, listWords, plain, pounds } from '../../../ui/format';
+import { about, decimal, hoursWords, listWords, plain, pounds } from '../../../ui/format';
 import { countedWords, measureWords } from './barWords';
 
 /** '93', '89.6' where a whole number would hide on which side of the bar it lies, 'just under 90' where a tenth would too. */
@@ -68,7 +69,7 @@ export function fixAnswerWords(
     case 'reached': {
       const { before, after } = at(verdict.cheapest);
       return {
-        says: `The cheapest that reaches the bar is ${called(verdict.cheapest)}: ${cashWords(after.cash)}.`,
+        says: `The cheapest that reaches the bar is ${called(verdict.cheapest)}: ${cashWords(after.cash)}${moreUndone(at(verdict.cheapest))}.`,
         because: `It comes to ${comes(verdict.cheapest)}, where as it stands it comes to ${reachedFigure(before, bar)}.${otherwise(at(verdict.cheapest), bar)}`,
       };
     }
@@ -119,6 +120,14 @@ export function fixAnswerWords(
           'What departs from law here takes more than a small change: mend it on Structures, or search another option.',
       };
   }
+}
+
+/** What a fix would cost in work that nobody has time for, where it takes hours from it: no bar of cash or cover shows that. */
+function moreUndone(fix: CheckedFix): string {
+  const { notHeldPerYear } = hoursMore(fix);
+  return notHeldPerYear < 1
+    ? ''
+    : `, with ${about(notHeldPerYear, hoursWords)} a year more of the work that no post can hold`;
 }
 
 /** The other way round: of futures, how many do not hold. */

@@ -132,6 +132,14 @@ describe('the words of the answer', () => {
     );
   });
 
+  it('of what reaches the bar say where it leaves more of the work undone', () => {
+    const taking = fixOf({ promised: { ...promised, hours: { ...promised.hours, notHeldPerYear: 578 } } });
+    expect(says({ kind: 'reached', cheapest: 0 }, taking)).toMatch(
+      /a year more than today, with about 430 hours a year more of the work that no post can hold\. /,
+    );
+    expect(says({ kind: 'reached', cheapest: 0 }, fixOf())).not.toContain('no post can hold');
+  });
+
   it('never write what falls short of the bar as the bar', () => {
     const words = (best: CheckedFix) => says({ kind: 'futuresFail', best: 0, bestInside: 0 }, best);
     expect(words(fixOf({ after: futures(89.97, 100, null) }))).toContain(
