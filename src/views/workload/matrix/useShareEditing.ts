@@ -6,6 +6,7 @@ import { rolesPresent } from '../../../engine/workload/rolesPresent';
 import { changesOfShares } from '../../../engine/workload/whoDoesWhat/giveWay';
 import { areSameShares } from '../../../engine/workload/whoDoesWhat/usualMatrix';
 import { setShares } from '../../../store/actions';
+import { documentStore } from '../../../store/documentStore';
 import { say } from '../../../store/sessionStore';
 import { changeWords } from './changeWords';
 
@@ -15,15 +16,26 @@ interface Round {
   readonly after: Shares;
 }
 
+/** What was said of a change, and the structure as the change left it. */
+interface Said {
+  readonly words: string;
+  readonly of: Structure | undefined;
+}
+
+const asEntered = (id: string): Structure | undefined =>
+  documentStore.getState().plan?.structures.find((structure) => structure.id === id);
+
 /**
  * Sets shares of a structure and says what gave way. As long as a cell is being changed, what gives way is reckoned from
  * the shares before, so that typing 5 on the way to 50 leaves no trace and going up and down again ends where it began.
  */
 export function useShareEditing(structure: Structure) {
   const round = useRef<Round | null>(null);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<Said | null>(null);
+  const tell = (words: string): void => setSaid({ words, of: asEntered(structure.id) });
   return {
-    said,
+    // Once the change is undone, or another made, nothing is said of it any more.
+    said: said?.of === structure ? said.words : '',
     begin(): void {
       round.current = null;
     },
@@ -38,9 +50,9 @@ export function useShareEditing(structure: Structure) {
         return;
       }
       round.current = { task, before, after };
-      setSaid(changeWords(structure, task, changesOfShares(before, after, role)));
+      tell(changeWords(structure, task, changesOfShares(before, after, role)));
     },
-    tell: setSaid,
+    tell,
   };
 }
 

@@ -109,7 +109,9 @@ describe('the shares', () => {
   it('are undone like any other change', async () => {
     await userEvent.click(cell('Annual reviews, deputy SENCO'));
     await userEvent.keyboard('{ArrowUp}');
+    expect(document.querySelector('.matrix-said')?.textContent).toMatch(/^Annual reviews: deputy SENCO from 40%/);
     act(undo);
+    expect(document.querySelector('.matrix-said')?.textContent).not.toContain('from 40%');
     expect(shares(id, 'annualReview')).toEqual({ senco: 0.6, deputySenco: 0.4 });
     expect(cell('Annual reviews, deputy SENCO').value).toBe('40');
   });
