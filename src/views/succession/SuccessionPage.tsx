@@ -1,11 +1,13 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Plan } from '../../domain/plan';
+import { lateSearch } from '../../engine/succession/lateSearch';
 import { assume } from '../../store/actions';
 import { today } from '../../store/clock';
 import { useDocument } from '../../store/documentStore';
 import { type AssessedPlan, selectAssessment } from '../../store/selectors';
 import { useSuccession } from '../../store/succession';
 import { Button } from '../../ui/controls/Button';
+import { Notice } from '../../ui/controls/Notice';
 import { Segmented } from '../../ui/controls/Segmented';
 import { Slider } from '../../ui/controls/Slider';
 import { countOf } from '../../ui/format';
@@ -15,6 +17,7 @@ import { FuturesLine } from './FuturesLine';
 import { FuturesShown, type FuturesView } from './FuturesShown';
 import { optionFutures } from './futures';
 import { Lead } from './Lead';
+import { lateWords } from './lateWords';
 import { SuccessionBelow } from './SuccessionBelow';
 import { SuddenVacancy } from './SuddenVacancy';
 import './succession.css';
@@ -62,6 +65,7 @@ function Succession({ plan: planNow, assessed }: SuccessionProps) {
   const { plan } = shown.assessed;
   const shownOptions = useMemo(() => optionFutures(shown.assessed.options, shown.inputs, shown.outcomes), [shown]);
   const { horizonYears } = planNow.assumptions;
+  const late = lateSearch(shown.inputs, shown.assessed);
 
   return (
     <div className="succession" data-stale={isStale || undefined}>
@@ -89,6 +93,7 @@ function Succession({ plan: planNow, assessed }: SuccessionProps) {
         drawing={{ ...state, isDone }}
         isStale={isStale && outcomes !== nothing}
       />
+      {late ? <Notice tone="warn">{lateWords(late, plan.assumptions.startsOn)}</Notice> : null}
       <div aria-busy={isStale}>
         <FuturesShown
           plan={plan}

@@ -1,24 +1,10 @@
-import { dateInWords, dayInYear, partsOf } from '../../../domain/calendar';
+import { dateInWords, partsOf } from '../../../domain/calendar';
 import type { Post } from '../../../domain/structure';
-import type { IsoDate } from '../../../domain/units';
 import { cite } from '../../../evidence/cite';
-import type { Figures } from '../../../evidence/figuresAt';
 import { practicalDaysInWords } from '../../timeline/practicalStarts';
+import { releaseFor, type TermStart, termStartsOf } from '../../timeline/termStarts';
 import { type Departure, holderOf, nameOf, type Rule, type RuleContext } from '../context';
 import { asPractice } from './binding';
-
-/** The day after a leaving date, and the last day to resign for it. */
-interface TermStart {
-  readonly startsOn: IsoDate;
-  readonly resignBy: IsoDate;
-}
-
-function termStartsOf(year: number, { lawDates }: Figures): readonly TermStart[] {
-  return lawDates.leavingDates.dates.map(({ startsOn, resignBy }) => ({
-    startsOn: dayInYear(year, startsOn),
-    resignBy: dayInYear(resignBy.month > startsOn.month ? year - 1 : year, resignBy),
-  }));
-}
 
 /** When a teacher from another school can be released. */
 export const noticeDates: Rule = {
@@ -38,10 +24,7 @@ function comesFromAnotherSchool(post: Post): boolean {
 
 function releaseOf(context: RuleContext, post: Post): readonly Departure[] {
   const { startsOn, on, figures } = context;
-  const { year } = partsOf(startsOn);
-  const release = [year - 1, year]
-    .flatMap((each) => termStartsOf(each, figures))
-    .findLast((term) => term.startsOn <= startsOn);
+  const release = releaseFor(startsOn, figures);
   if (!release) return [];
   if (on > release.resignBy) return [tooLateToResign(context, post, release)];
   if (release.startsOn === startsOn) return [];

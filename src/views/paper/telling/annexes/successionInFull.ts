@@ -1,8 +1,11 @@
 import { addMonths, monthsInYear } from '../../../../domain/calendar';
 import type { PaperParagraph, PaperSection } from '../../../../domain/paper';
+import { lateSearch } from '../../../../engine/succession/lateSearch';
+import { selectProcessInputs } from '../../../../store/successionSelectors';
 import { monthWords } from '../../../../ui/format';
 import { mainCauseSentence } from '../../../succession/causeWords';
 import { inPostMeans } from '../../../succession/headlines';
+import { lateWords } from '../../../succession/lateWords';
 import { paragraph, quoted, section } from '../blocks';
 import { inFocus, type Subject } from '../subject';
 import { successionFigure } from '../successionFigure';
@@ -13,8 +16,14 @@ export function successionInFull(subject: Subject): PaperSection | null {
   return section('annex', 'annex-succession', 'Succession in full', [
     figure,
     figure && paragraph('succession-means', inPostMeans(subject.reach)),
+    lateness(subject),
     failure(subject),
   ]);
+}
+
+function lateness({ assessed, plan }: Subject): PaperParagraph | null {
+  const late = lateSearch(selectProcessInputs(assessed), assessed);
+  return late && paragraph('succession-late', lateWords(late, plan.assumptions.startsOn));
 }
 
 /** It is the end of the plan and it has failed: why? */
