@@ -45,7 +45,7 @@ export interface Subject extends PaperInput {
   readonly options: readonly PaperOption[];
   readonly today: PaperOption;
   readonly standpoint: Standpoint;
-  /** The options that the paper dwells on: the one put forward and the next, or the two likeliest. */
+  /** The options that the paper dwells on: what was decided, then the one put forward and the next, or the two likeliest. */
   readonly dwelt: readonly PaperOption[];
   /** What governors decided, whether or not it is among those compared; null before they have, and where it is gone. */
   readonly decided: PaperOption | null;
@@ -58,6 +58,7 @@ export function subjectOf(input: PaperInput): Subject {
   const [today] = options;
   if (!today) throw new Error('A plan has no structure');
   const standpoint = standpointOf(options, weighed);
+  const decided = decidedOf(options, input);
   return {
     ...input,
     plan: standing,
@@ -67,8 +68,8 @@ export function subjectOf(input: PaperInput): Subject {
     options,
     today,
     standpoint,
-    dwelt: dweltOn(standpoint, options),
-    decided: decidedOf(options, input),
+    dwelt: decidedFirst(dweltOn(standpoint, options), decided),
+    decided,
   };
 }
 
@@ -120,6 +121,13 @@ function standpointOf(options: readonly PaperOption[], weighed: PaperWeighed | n
   const option = ranked.find(({ id }) => 'option' in verdict && id === verdict.option) ?? ranked[0] ?? first;
   const next = ranked.find((each) => each !== option);
   return next ? { kind: 'clear', option, next } : { kind: 'onlyLawful', option };
+}
+
+/** What was decided is told first and most, also where it came out neither best nor next. */
+function decidedFirst(dwelt: readonly PaperOption[], decided: PaperOption | null): readonly PaperOption[] {
+  // One that is not compared has no futures to tell of.
+  if (!decided?.outcome) return dwelt;
+  return [decided, ...dwelt.filter(({ id }) => id !== decided.id)].slice(0, dwelt.length);
 }
 
 function dweltOn(standpoint: Standpoint, options: readonly PaperOption[]): readonly PaperOption[] {

@@ -37,6 +37,17 @@ describe('a decision of governors', () => {
     expect(faultsOf(paper)).toEqual([]);
   });
 
+  it('is what the paper tells of first, in full, though another came out best', () => {
+    const given = inputFor({ ...three, decision: decision(head) });
+    const paper = paperOf(
+      withVerdict(given, { kind: 'clear', option: deputy, share: 0.8 }, { [deputy]: 0.8, today: 0.2 }),
+    );
+    expect(textOf(paper, 'succession-first')).toMatch(/^Under “New head keeps SENCO”, in \d+ of 100/);
+    expect(textOf(paper, 'succession-others')).toMatch(/^Under “SLT SENCO with a deputy SENCO” there is always one/);
+    expect(textOf(paper, 'risks-highest')).toMatch(/^Of “New head keeps SENCO” the highest are/);
+    expect(faultsOf(paper)).toEqual([]);
+  });
+
   it('leaves no draft, and no recommendation that is still to come', () => {
     const before = paperFor(three);
     expect(sectionOf(before, 'annex-resolution').heading).toBe('Draft resolution');
