@@ -39,8 +39,11 @@ const others: readonly StructureStyle[] = [
 
 /**
  * The style of the option at this place in the plan. Twelve are distinct, enough for the nine kinds of structure and three
- * phased plans; a thirteenth begins again after today's.
+ * phased plans; from the thirteenth on a colour and its line come again under another mark.
  */
 export function structureStyle(index: number): StructureStyle {
-  return index === 0 ? today : (others[(index - 1) % others.length] ?? today);
+  if (index === 0) return today;
+  const round = Math.floor((index - 1) / others.length);
+  const at = (place: number): StructureStyle => others[place % others.length] ?? today;
+  return { ...at(index - 1), mark: at(index - 1 + 5 * round).mark };
 }

@@ -17,6 +17,11 @@ describe('the style of an option', () => {
     expect(new Set(styles.map((style) => style[part])).size).toBe(12);
   });
 
+  it('has a pair of colour and mark of its own among more than a plan can hold', () => {
+    const many = Array.from({ length: 40 }, (_, index) => structureStyle(index));
+    expect(new Set(many.map(({ colour, mark }) => `${colour} ${mark}`)).size).toBe(40);
+  });
+
   it('can be read as text on white and on paper', () => {
     for (const { colour } of styles)
       for (const ground of ['#ffffff', '#fbfaf6'])
