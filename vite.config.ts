@@ -6,6 +6,8 @@ import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 import pkg from './package.json' with { type: 'json' };
 
+const paperTold = 'tests/views/paper/telling/**/*.test.ts';
+
 export default defineConfig({
   plugins: [react(), onePage()],
   define: { __APP_VERSION__: JSON.stringify(pkg.version) },
@@ -21,9 +23,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'pure',
-          include: ['tests/{domain,engine,evidence}/**/*.test.ts', 'tests/architecture.test.ts'],
+          include: ['tests/{domain,engine,evidence}/**/*.test.ts', paperTold, 'tests/architecture.test.ts'],
           environment: 'node',
-          // These rooms keep nothing between two calls, so their tests may share what was loaded.
+          // These rooms, and the telling of the paper, keep nothing between two calls: their tests may share what was loaded.
           isolate: false,
         },
       },
@@ -36,6 +38,7 @@ export default defineConfig({
         test: {
           name: 'views',
           include: ['tests/{app,ui,views}/**/*.test.{ts,tsx}'],
+          exclude: [paperTold],
           environment: 'happy-dom',
           setupFiles: 'tests/patience.ts',
         },
