@@ -249,6 +249,14 @@ describe('the board in words', () => {
     expect(togetherWords(summary, false)).toMatch('best, or level with the best, for every one of them');
   });
 
+  it('says beside what comes first for all that it goes over the ceiling', () => {
+    const dear = [contender('A', {}, { overCeiling: 6_499 }), contender('B', { extraCash: 9_000 })];
+    const summary = boardSummary([governor(1, 'extraCash'), governor(2, 'extraCash')], dear, figures);
+    expect(togetherWords(summary, false)).toMatch(
+      /“Option A” comes first\. It goes over the governors’ ceiling, by about £6,500 in its worst year\. /,
+    );
+  });
+
   it('gives a label that nobody has', () => {
     expect(nextLabel([])).toBe('Governor 1');
     expect(nextLabel([{ label: 'Governor 1' }, { label: 'Governor 3' }])).toBe('Governor 2');

@@ -4,7 +4,7 @@ import type { BoardSummary } from '../../../engine/decide/board';
 import type { Contender } from '../../../engine/decide/contender';
 import { bestOf } from '../../../engine/decide/ranking';
 import { countWords, listWords } from '../../../ui/format';
-import { nameOf } from '../weighing/verdictWords';
+import { nameOf, warningsOf } from '../weighing/verdictWords';
 
 /** Who has answered so far. */
 export function answeredWords(governors: readonly Governor[]): string {
@@ -32,10 +32,11 @@ export function preferredWords({ preferred, views }: BoardSummary, contenders: r
 /** What their weights say with one voice each, and for whom that is not best; whom to hear, until it is decided. */
 export function togetherWords({ rankingTogether, otherwise, views }: BoardSummary, isDecided: boolean): string {
   if (views.length < 2) return '';
-  const best = bestOf(rankingTogether).map(({ contender }) => `“${contender.name}”`);
+  const best = bestOf(rankingTogether).map(({ contender }) => contender);
   if (best.length === 0) return '';
   const verb = best.length === 1 ? 'comes first' : 'come out level in first place';
-  const together = `With one voice each, their weights together say that ${listWords(best)} ${verb}.`;
+  const names = listWords(best.map(({ name }) => `“${name}”`));
+  const together = `With one voice each, their weights together say that ${names} ${verb}.${warningsOf(best)}`;
   if (otherwise.length === 0) return `${together} That is best, or level with the best, for every one of them.`;
   const hear = isDecided ? '' : `: hear ${otherwise.length === 1 ? 'that governor' : 'them'} before the vote`;
   return `${together} For ${listWords(otherwise)} something else is best${hear}.`;

@@ -41,6 +41,7 @@ export function verdictWords(
   majority: number,
 ): VerdictWords {
   const called = (id: string): string => nameOf(contenders, id);
+  const warned = (ids: readonly string[]): string => warningsOf(contenders.filter(({ id }) => ids.includes(id)));
   const counts = ranksOfHundred(accepted.rank);
   const at = (id: string): number => accepted.options.indexOf(id);
   const placed = (id: string, place: number): string =>
@@ -56,7 +57,7 @@ export function verdictWords(
       };
     case 'onlyOneLawful':
       return {
-        says: `Law leaves one of the compared options: ${called(verdict.option)}.${warningsOf(contenders, [verdict.option])}`,
+        says: `Law leaves one of the compared options: ${called(verdict.option)}.${warned([verdict.option])}`,
         because:
           'There is nothing to weigh it against. Put another lawful structure in Compare if there is a real choice.',
       };
@@ -67,7 +68,7 @@ export function verdictWords(
       };
     case 'clear':
       return {
-        says: `${called(verdict.option)} comes out clearly best: ${placed(verdict.option, 0)} ${weightings}.${warningsOf(contenders, [verdict.option])}`,
+        says: `${called(verdict.option)} comes out clearly best: ${placed(verdict.option, 0)} ${weightings}.${warned([verdict.option])}`,
         because: `${second(verdict.option)}We call it clear from ${clear}, which is a judgement.`,
       };
     case 'noClearWinner': {
@@ -75,7 +76,7 @@ export function verdictWords(
       const rest = others.map((id) => `${called(id)} ${placed(id, 0)}`);
       const between = verdict.among.length === 2 ? 'between two' : `among ${countWords(verdict.among.length)}`;
       return {
-        says: `There is no clear winner. ${called(first)} is best ${placed(first, 0)} ${weightings}, ${listWords(rest)}.${warningsOf(contenders, verdict.among)}`,
+        says: `There is no clear winner. ${called(first)} is best ${placed(first, 0)} ${weightings}, ${listWords(rest)}.${warned(verdict.among)}`,
         because: `None is best in ${clear}, from where we call it clear, a judgement. The choice lies ${between}: see what would decide it below.`,
       };
     }
@@ -83,10 +84,7 @@ export function verdictWords(
 }
 
 /** What weights may choose and nobody should unawares: an option over the ceiling, or one that leaves most of the work. */
-function warningsOf(contenders: readonly Contender[], among: readonly string[]): string {
-  const meant = contenders.filter(({ id }) => among.includes(id));
-  return `${ceilingWords(meant)}${workWords(meant)}`;
-}
+export const warningsOf = (meant: readonly Contender[]): string => `${ceilingWords(meant)}${workWords(meant)}`;
 
 /** ' It goes over the governors’ ceiling, by about £12,000 in its worst year.'; empty where none of these does. */
 function ceilingWords(meant: readonly Contender[]): string {
