@@ -2,7 +2,7 @@ import type { Finding } from '../../domain/rule';
 import { designatedPostOf } from '../../domain/structure';
 import { sum } from '../../domain/sum';
 import type { IsoDate } from '../../domain/units';
-import { mustDepartures, schoolFaultsInLaw } from '../compliance/findingsOf';
+import { mustDepartures, oncePerRule, schoolFaultsInLaw } from '../compliance/findingsOf';
 import { extraOverHorizonOf } from '../costing/yearCosts';
 import { isPhased, type Measured, type MeasuredPhases, type MeasuredStructure } from '../indicators/measured';
 import { meanOf, partsOfPlan } from '../phases';
@@ -74,7 +74,7 @@ export function structureFacts(measured: Measured): StructureFacts {
   return {
     isToday: option.index === 0,
     isPhased: isPhased(measured),
-    unlawfulBecause: mustDepartures(findings).map(becauseOf),
+    unlawfulBecause: oncePerRule(mustDepartures(findings)).map(becauseOf),
     schoolFaults: schoolFaultsInLaw(findings).map((finding) => finding.because),
     extraPerYear: money.extraPerYear,
     coverSavedPerYear: Math.max(0, -money.extraPerYearByPart.cover),

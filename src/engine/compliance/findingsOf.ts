@@ -77,3 +77,7 @@ function reachOf(rule: Rule, { plan }: RuleContext): { force: RuleForce; caveats
     ],
   };
 }
+
+/** The first finding of each rule: what a plan departs from in two phases, or for two people, is one point for governors to settle. */
+export const oncePerRule = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ rule }, place) => findings.findIndex((each) => each.rule === rule) === place);

@@ -2,6 +2,7 @@ import type { RiskFlag } from '../../domain/assessment';
 import { dateInWords } from '../../domain/calendar';
 import type { Working, WorkingLine } from '../../domain/indicator';
 import type { Degree, Finding, RuleForce } from '../../domain/rule';
+import { oncePerRule } from '../compliance/findingsOf';
 import { flagLikelihood } from '../risk/flagLikelihood';
 import { figureLine, type Indicator, type Measured } from './measured';
 
@@ -30,16 +31,17 @@ function findingLines(findings: readonly Finding[]): readonly WorkingLine[] {
   }));
 }
 
+const onceEach = 'A rule counts once, however many of the lines below it has.';
+
 function lawIndicator(id: LawIndicatorId, label: string, formula: string): Indicator {
   const behind = ({ assessment }: Pick<Measured, 'assessment'>) => findingsBehind(id, assessment.findings);
-  const explain = (m: Measured): Working => ({ formula, lines: findingLines(behind(m)) });
+  const explain = (m: Measured): Working => ({ formula: `${formula} ${onceEach}`, lines: findingLines(behind(m)) });
   return {
     label,
     group: 'Law',
     unit: 'count',
     direction: 'lowerIsBetter',
-    // A rule that one plan departs from in two phases, or twice in one, is one point for governors to settle.
-    measure: (m) => new Set(behind(m).map(({ rule }) => rule)).size,
+    measure: (m) => oncePerRule(behind(m)).length,
     explain,
     explainPhases: explain,
   };

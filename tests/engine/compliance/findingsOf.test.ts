@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../../src/domain/rule';
 import type { Rule } from '../../../src/engine/compliance/context';
-import { findingsOf, hasMustDeparture, schoolFaultsInLaw } from '../../../src/engine/compliance/findingsOf';
+import {
+  findingsOf,
+  hasMustDeparture,
+  oncePerRule,
+  schoolFaultsInLaw,
+} from '../../../src/engine/compliance/findingsOf';
 import { rules } from '../../../src/engine/compliance/rules';
 import { type Changes, contextWith } from './context';
 
@@ -125,4 +131,22 @@ describe('what a head reads first', () => {
     expect(found({})).toMatchObject([{ isSchoolWide: false }]);
     expect(schoolFaultsInLaw(found({}))).toEqual([]);
   });
+});
+
+it('counts a rule once, by its first finding, in whatever phases or people it is departed from', () => {
+  const finding = (rule: string, who: string): Finding => ({
+    rule,
+    force: 'should',
+    degree: 'departs',
+    who,
+    from: '2027-09-01',
+    because: 'So it is.',
+    consequence: 'None.',
+    mend: 'Mend it.',
+    isSchoolWide: false,
+    isOverdue: false,
+  });
+  const [first, again, other] = [finding('time', 'SENCO'), finding('time', 'Deputy'), finding('seat', 'SENCO')];
+  expect(oncePerRule([first, again, other])).toEqual([first, other]);
+  expect(oncePerRule([])).toEqual([]);
 });
