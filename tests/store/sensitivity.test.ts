@@ -1,12 +1,11 @@
 // @vitest-environment happy-dom
-import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { act, renderHook, waitFor } from '@testing-library/react';
+import { expect, it } from 'vitest';
 import { equalWeights } from '../../src/engine/decide/weights';
 import type { SensitivityQuestion } from '../../src/engine/sensitivity/asked';
 import { switchPoints } from '../../src/engine/sensitivity/switchPoint';
 import type { InputId } from '../../src/engine/sensitivity/uncertainInput';
 import { answerOf } from '../../src/engine/steps';
-import { closePlan, startPlan } from '../../src/store/history';
 import { selectAssessment } from '../../src/store/selectors';
 import {
   selectUncertainInputs,
@@ -16,7 +15,7 @@ import {
 } from '../../src/store/sensitivity';
 import { figures, on, planFor, villagePrimary } from '../engine/plans';
 import { askedOf, plainly } from '../engine/sensitivity/asked';
-import { stubMessageChannel } from '../worker/tasks';
+import { openInHooks } from './openInHooks';
 
 const whole = planFor(villagePrimary);
 const plan = { ...whole, structures: whole.structures.slice(0, 2) };
@@ -30,15 +29,7 @@ const about = (ehcps: number): SensitivityQuestion => ({
 const inputs: readonly InputId[] = ['ehcps'];
 const patiently = { timeout: 40_000 };
 
-beforeEach(() => {
-  stubMessageChannel();
-  startPlan(plan);
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-  cleanup();
-  closePlan();
-});
+openInHooks(plan);
 
 it('answers what is asked, and shows it as stale from the moment that something else is', async () => {
   const { result, rerender } = renderHook(({ question }) => useSwitchPoints(question, inputs), {

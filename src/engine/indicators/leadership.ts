@@ -2,6 +2,7 @@ import type { WorkingLine } from '../../domain/indicator';
 import type { Post } from '../../domain/structure';
 import { headHourlyCost, headPoint, hourlyCost } from '../costing/moneyOf';
 import { hoursOfHead, outOfLeading } from '../workload/leadershipTime';
+import { perSchoolWeek } from '../workload/sums';
 import { figureLine, type Indicator, type MeasuredStructure, pricesAtStart, withoutNothing } from './measured';
 
 /** The point that the head's time is priced at: the post's in this structure, or the head's own. */
@@ -29,7 +30,7 @@ export const leadershipIndicators = {
     group: 'Budget',
     unit: 'hours a week',
     direction: 'lowerIsBetter',
-    measure: (m) => m.assessment.time.leadershipHoursPerYear / m.assessment.time.schoolWeeks,
+    measure: ({ assessment: { time } }) => perSchoolWeek(time.leadershipHoursPerYear, time.schoolWeeks),
     explain: (m) => ({
       formula:
         'Hours that the head and leadership team do, what falls to the head beyond the hours there are, and what a leader who takes the role on gives it for which no teaching is released, per school week. Not cash, and hours that fall beyond what a serving head can add do not really exist.',

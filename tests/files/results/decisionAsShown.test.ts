@@ -1,21 +1,20 @@
 // @vitest-environment happy-dom
-import { cleanup, renderHook, waitFor } from '@testing-library/react';
+import { renderHook, waitFor } from '@testing-library/react';
 import { useMemo } from 'react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Preferences } from '../../../src/domain/decision';
 import type { Plan } from '../../../src/domain/plan';
 import type { Acceptability } from '../../../src/engine/decide/acceptability';
 import type { Contender } from '../../../src/engine/decide/contender';
 import { inputsThatTell } from '../../../src/engine/sensitivity/inputsThatTell';
 import { resultsOf } from '../../../src/files/results/resultsOf';
-import { closePlan, startPlan } from '../../../src/store/history';
 import { selectAssessment } from '../../../src/store/selectors';
 import { useSwitchPoints, useTornado } from '../../../src/store/sensitivity';
 import { useSuccession } from '../../../src/store/succession';
 import { useMinds } from '../../../src/views/decide/minds/useMinds';
 import { useContenders } from '../../../src/views/decide/weighing/useContenders';
 import { useWeighed } from '../../../src/views/decide/weighing/useWeighed';
-import { stubMessageChannel } from '../../worker/tasks';
+import { openInHooks } from '../../store/openInHooks';
 import { on, smallPlan } from '../plans';
 
 const preferences: Preferences = { order: ['extraCash', 'secureCover'], swings: { extraCash: 100, secureCover: 97 } };
@@ -30,15 +29,7 @@ const plan: Plan = {
 };
 const patiently = { timeout: 50_000 };
 
-beforeEach(() => {
-  stubMessageChannel();
-  startPlan(plan);
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-  cleanup();
-  closePlan();
-});
+openInHooks(plan);
 
 const none: readonly Contender[] = [];
 

@@ -1,15 +1,14 @@
 // @vitest-environment happy-dom
-import { cleanup, render, renderHook, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { render, renderHook, screen, waitFor } from '@testing-library/react';
+import { expect, it } from 'vitest';
 import type { Plan } from '../../../src/domain/plan';
 import { resultsOf } from '../../../src/files/results/resultsOf';
-import { closePlan, startPlan } from '../../../src/store/history';
 import { selectAssessment } from '../../../src/store/selectors';
 import { useSuccession } from '../../../src/store/succession';
 import { BenchSection } from '../../../src/views/succession/BenchSection';
 import { optionFutures } from '../../../src/views/succession/futures';
 import { share } from '../../../src/views/succession/hundredWords';
-import { stubMessageChannel } from '../../worker/tasks';
+import { openInHooks } from '../../store/openInHooks';
 import { on, smallPlan } from '../plans';
 
 const compared = ['today', 'slt-senco'];
@@ -20,20 +19,12 @@ const plan: Plan = {
   simulation: { futures: 100, seed: 1 },
 };
 
-beforeEach(() => {
-  stubMessageChannel();
-  startPlan(plan);
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-  cleanup();
-  closePlan();
-});
+openInHooks(plan);
 
 it('are, without a page, what Succession shows of one thing changed beside what is solved exactly, to the last digit', async () => {
   const assessed = selectAssessment(plan, on);
   const { result } = renderHook(() => useSuccession(assessed));
-  await waitFor(() => expect(result.current.whatIf).not.toBeNull(), { timeout: 30_000 });
+  await waitFor(() => expect(result.current.whatIf).not.toBeNull(), { timeout: 50_000 });
   const { inputs, outcomes, whatIf } = result.current;
   const { structures } = resultsOf(plan, on, true);
 
